@@ -1,0 +1,309 @@
+"""Read raw/, hold it to the contract in schemas/, publish the tables.
+
+    python build.py            check everything and publish into relations_data/
+    python build.py --check    write nothing; fail where a build would change something
+    python build.py --fix      put the raw files into canonical form first
+
+The same file is the packaging hook: every wheel and every editable install compiles its own tables.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import hashlib
+import json
+import os
+import shutil
+import sys
+import tempfile
+import time
+import tomllib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from schemas import Checked, Fault
+
+ROOT = Path(__file__).resolve().parent
+TABLES = ROOT / "relations_data" / "tables"
+MANIFEST = "manifest.json"
+LONG = 20_000_000  # bytes of raw files from which on a build is long enough to show its progress
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; the exit code: 0 published or unchanged, 1 faults, 2 wrong usage."""
+    started = time.perf_counter()
+    options = _options(arguments)
+    if options.fix:
+        _fix(options.raw)
+    checked = _check(options.raw, options.source_texts, options.as_of, options.check)
+    _show(checked, options.format)
+    if not checked.is_sound:
+        return 1
+    files, manifest = compile_tables(checked)
+    if options.check:
+        stale = list(_stale(options.out, manifest))
+        print("\n".join(stale) or "nothing to build: what is published is what raw/ and schemas/ give")
+        return int(bool(stale))
+    publish(options.out, files, manifest)
+    if options.out == TABLES:
+        _write_pages()
+    if options.format == "text":
+        _report(options, checked, manifest, time.perf_counter() - started)
+    return 0
+
+
+def _options(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="build.py", description=__doc__.splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="write nothing; fail where a build would change something")
+    parser.add_argument("--fix", action="store_true", help="first put the raw files into canonical form")
+    parser.add_argument("--format", choices=["text", "github", "json"], default="text", help="how faults are printed")
+    parser.add_argument("--raw", type=Path, default=ROOT / "raw", metavar="DIR", help="the collection to read (raw/)")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="where to publish (relations_data/tables)")
+    parser.add_argument(
+        "--source-texts",
+        type=Path,
+        metavar="DIR",
+        help="the words of sources as <source_id>.txt: checks locators, and that no cell copies eight words in a row",
+    )
+    parser.add_argument(
+        "--as-of",
+        type=datetime.date.fromisoformat,
+        metavar="DAY",
+        help="day against which plans are judged overdue (the newest day in sources.csv)",
+    )
+    options = parser.parse_args(arguments)
+    for folder in (options.raw, options.source_texts):
+        if folder is not None and not folder.is_dir():
+            parser.error(f"{folder} is not a folder")
+    if options.check and options.fix:
+        parser.error("--check writes nothing, so it does not go with --fix")
+    if options.out is None:
+        if options.raw.resolve() != ROOT / "raw":
+            parser.error("another collection needs its own place: add --out DIR")
+        options.out = TABLES
+    return options
+
+
+def _read(folder: Path) -> dict[str, bytes | None]:
+    from schemas import RAW
+
+    paths = {table: folder / f"{table}.csv" for table in RAW}
+    return {table: path.read_bytes() if path.is_file() else None for table, path in paths.items()}
+
+
+def _check(
+    raw: Path, texts: Path | None = None, as_of: datetime.date | None = None, strictly: bool = False
+) -> Checked:
+    from schemas import check
+
+    files = _read(raw)
+    size = sum(len(data or b"") for data in files.values())
+    words = {path.stem: path.read_text("utf-8") for path in sorted(texts.glob("*.txt"))} if texts else {}
+    strays = [path.name for path in raw.glob("*.csv") if path.stem not in files]
+    return check(files, as_of, words, strays=strays, canonically=strictly, progress=_progress(size))
+
+
+def _progress(size: int) -> Callable[[Iterable[Any], str], Iterable[Any]]:
+    if size < LONG:
+        return lambda steps, _: steps
+    from tqdm import tqdm
+
+    return lambda steps, what: tqdm(list(steps), desc=what, leave=False, disable=None)
+
+
+def _show(checked: Checked, form: str) -> None:
+    from schemas import FORMATS
+
+    for line in FORMATS[form](checked.faults):
+        print(line)
+    if form == "text" and not checked.is_sound:
+        print(f"\n{_count(checked.faults)}. Nothing was published; what was published before is untouched.")
+        if checked.collection is None:
+            print("The rules across rows and tables were not run: they need every file to be readable.")
+
+
+def _count(faults: list[Fault]) -> str:
+    warnings = sum(each.severity == "warning" for each in faults)
+    return f"{_plural(len(faults) - warnings, 'fault')}, {_plural(warnings, 'warning')}"
+
+
+def _plural(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def compile_tables(checked: Checked) -> tuple[dict[str, bytes], dict[str, Any]]:
+    """The Parquet files of a sound collection by table, and the manifest that speaks of them."""
+    from schemas import derive
+    from schemas.arrow import as_arrow, fingerprint
+
+    assert checked.collection is not None
+    about = _about()
+    described = {name: about[name] for name in ("title", "version", "licence", "creator")}
+    tables = {
+        name: as_arrow(name, frame, described) for name, frame in derive(checked.collection).items()
+    }
+    files = {name: _parquet(table) for name, table in tables.items()}
+    entries = {
+        name: {"rows": tables[name].num_rows, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+        for name, data in files.items()
+    }
+    digests = "".join(entry["sha256"] for entry in entries.values())
+    folder = hashlib.sha256(digests.encode()).hexdigest()[:16]
+    return files, {**about, "fingerprint": fingerprint(tables), "folder": folder, "tables": entries}
+
+
+def _about() -> dict[str, Any]:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    about = project["tool"]["relations_data"]
+    return {"name": project["project"]["name"], "version": project["project"]["version"], **about}
+
+
+def _parquet(table: pa.Table) -> bytes:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    from schemas.arrow import PARQUET
+
+    sink = pa.BufferOutputStream()
+    pq.write_table(table, sink, **PARQUET)
+    return sink.getvalue().to_pybytes()
+
+
+def publish(out: Path, files: Mapping[str, bytes], manifest: Mapping[str, Any]) -> None:
+    """Put the tables in the place of those published before, whole or not at all.
+
+    The files go into a folder of their own, and the manifest that names the folder is replaced last, in one
+    step: whoever reads, and whenever this is killed, the manifest names a folder that is complete.
+    """
+    from filelock import FileLock
+
+    out.mkdir(parents=True, exist_ok=True)
+    with FileLock(out.with_name(f".{out.name}.lock")):
+        fresh = Path(tempfile.mkdtemp(prefix=".building-", dir=out))
+        for name, data in files.items():
+            (fresh / f"{name}.parquet").write_bytes(data)
+        fresh.chmod(0o755)
+        folder = out / manifest["folder"]
+        if not folder.exists():
+            fresh.rename(folder)
+        if out == TABLES:
+            _publish_contract(out.with_name("schemas"))
+        _replace(out / MANIFEST, json.dumps(manifest, indent=2, ensure_ascii=False).encode() + b"\n")
+        for old in out.iterdir():
+            if old.is_dir() and old != folder:
+                shutil.rmtree(old)
+
+
+def _replace(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, fresh = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+    Path(fresh).chmod(0o644)
+    Path(fresh).replace(path)
+
+
+def _contract() -> dict[str, bytes]:
+    home = ROOT / "schemas"
+    return {path.relative_to(home).as_posix(): path.read_bytes() for path in sorted(home.rglob("*.py"))}
+
+
+def _publish_contract(copy: Path) -> None:
+    wanted = _contract()
+    for name, data in wanted.items():
+        if not (copy / name).is_file() or (copy / name).read_bytes() != data:
+            _replace(copy / name, data)
+    for path in list(copy.rglob("*.py")):
+        if path.relative_to(copy).as_posix() not in wanted:
+            path.unlink()
+
+
+def _pages() -> dict[Path, bytes]:
+    from schemas.pages import PAGES
+
+    return {ROOT / "docs" / name: render().encode() for name, render in PAGES.items()}
+
+
+def _write_pages() -> None:
+    for path, data in _pages().items():
+        if not path.is_file() or path.read_bytes() != data:
+            _replace(path, data)
+
+
+def _stale(out: Path, manifest: Mapping[str, Any]) -> Iterator[str]:
+    """A line for each published thing that a build would change."""
+    published = out / MANIFEST
+    if not published.is_file():
+        yield f"{_relative(published)} is missing, run: python build.py"
+        return
+    if json.loads(published.read_bytes()) != manifest:
+        yield f"{_relative(published)} is out of date, run: python build.py"
+    for name, entry in manifest["tables"].items():
+        path = out / manifest["folder"] / f"{name}.parquet"
+        if not path.is_file() or hashlib.sha256(path.read_bytes()).hexdigest() != entry["sha256"]:
+            yield f"{_relative(path)} is missing or out of date, run: python build.py"
+    if out != TABLES:
+        return
+    contract = {ROOT / "relations_data" / "schemas" / name: data for name, data in _contract().items()}
+    for path, data in {**contract, **_pages()}.items():
+        if not path.is_file() or path.read_bytes() != data:
+            yield f"{_relative(path)} is missing or out of date, run: python build.py"
+
+
+def _relative(path: Path) -> Path:
+    return path.relative_to(ROOT) if path.is_relative_to(ROOT) else path
+
+
+def _fix(raw: Path) -> None:
+    from schemas.canonical import canonical
+
+    for table, data in _read(raw).items():
+        fixed = canonical(table, data) if data else None
+        if fixed is not None and fixed != data:
+            _replace(raw / f"{table}.csv", fixed)
+            print(f"raw/{table}.csv put into canonical form")
+
+
+def _report(
+    options: argparse.Namespace, checked: Checked, manifest: Mapping[str, Any], seconds: float
+) -> None:
+    from schemas import FAULT_CODES, RAW
+
+    assert checked.collection is not None
+    rows = sum(len(checked.collection[table]) for table in RAW)
+    print(f"\nread         {_plural(len(RAW), 'file')}, {_plural(rows, 'row')} from {_relative(options.raw)}")
+    print(f"checked      {_plural(len(FAULT_CODES), 'kind')} of fault: {_count(checked.faults)}")
+    print(f"wrote        {_plural(len(manifest['tables']), 'table')} to {_relative(options.out)}")
+    for name, entry in manifest["tables"].items():
+        print(f"             {name:<20}{entry['rows']:>12,} rows{entry['bytes']:>14,} bytes")
+    print(f"fingerprint  {manifest['fingerprint']}")
+    print(f"seconds      {seconds:.2f}")
+
+
+def get_build_hook() -> type:
+    """The hook through which hatchling compiles the tables into wheels and editable installs."""
+    from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+    class CompileTables(BuildHookInterface):  # type: ignore[type-arg]
+        """Publish the tables before they are packed; invalid data cannot be installed."""
+
+        def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
+            sys.path.insert(0, str(ROOT))
+            checked = _check(ROOT / "raw")
+            if not checked.is_sound:
+                _show(checked, "text")
+                raise SystemExit(1)
+            publish(TABLES, *compile_tables(checked))
+
+    return CompileTables
+
+
+if __name__ == "__main__":
+    if __spec__ is not None:
+        sys.exit("This is the project's own build.py, not the packaging tool. To make a wheel, run: pip wheel --no-deps .")
+    sys.exit(main())

@@ -1,0 +1,109 @@
+"""Date expressions: a small, strict subset of EDTF (ISO 8601-2), and the days they can mean.
+
+2025-07-08    2025-05    2025         a day, a month, a year
+2025-05?      2025-05~                uncertain, approximate
+[2025-05-01..2025-07-08]              one unknown day in the window; either side may be empty
+..                                    end columns only: still going at the last report
+"""
+
+import calendar
+import datetime
+import re
+from typing import NamedTuple
+
+import numpy as np
+import pandas as pd
+
+STILL_GOING = ".."
+
+PLAIN = r"[12][0-9]{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?"
+EXPRESSION = re.compile(rf"({PLAIN})([?~]?)|\[((?:{PLAIN})?)\.\.((?:{PLAIN})?)\]")
+
+Days = tuple[datetime.date | None, datetime.date | None]
+
+
+class Span(NamedTuple):
+    """The days an expression can mean."""
+
+    earliest: datetime.date | None
+    latest: datetime.date | None
+    precision: str
+    uncertain: bool
+
+
+def parse(text: str) -> Span | None:
+    """Read one expression; None where it is not one, or names a day that no calendar has."""
+    if text == STILL_GOING:
+        return Span(None, None, "open", False)
+    match = EXPRESSION.fullmatch(text)
+    if match is None:
+        return None
+    plain, mark, left, right = match.groups()
+    try:
+        if plain:
+            earliest, latest = _days_of(plain)
+        else:
+            earliest = _days_of(left)[0] if left else None
+            latest = _days_of(right)[1] if right else None
+    except ValueError:
+        return None
+    if earliest and latest and earliest > latest or not (earliest or latest):
+        return None
+    return Span(earliest, latest, _precision(earliest, latest), bool(mark))
+
+
+def _days_of(plain: str) -> tuple[datetime.date, datetime.date]:
+    year, month, day = (*map(int, plain.split("-")), None, None)[:3]
+    assert year is not None
+    if day is not None and month is not None:
+        exact = datetime.date(year, month, day)
+        return exact, exact
+    first, last = month or 1, month or 12
+    return datetime.date(year, first, 1), datetime.date(year, last, calendar.monthrange(year, last)[1])
+
+
+def _precision(earliest: datetime.date | None, latest: datetime.date | None) -> str:
+    if earliest is None or latest is None:
+        return "open"
+    days = (latest - earliest).days + 1
+    return next(code for code, most in _LONGEST if days <= most)
+
+
+_LONGEST = (("day", 1), ("days", 6), ("week", 7), ("month", 31), ("year", 10**9))
+
+
+def spans(expressions: pd.Series) -> pd.DataFrame:
+    """The days each expression can mean.
+
+    Returns a frame on the same index with `earliest` and `latest` (datetime64[s], NaT where that side is
+    open or not known), `precision` (text) and `uncertain` (nullable boolean). Cells that are empty, or
+    not date expressions, give an empty row.
+    """
+    codes, distinct = pd.factorize(expressions)
+    parsed = [parse(text) or _NOTHING for text in distinct] + [_NOTHING]  # code -1 picks the last
+    return pd.DataFrame(
+        {
+            "earliest": np.array([span[0] for span in parsed], dtype="datetime64[s]")[codes],
+            "latest": np.array([span[1] for span in parsed], dtype="datetime64[s]")[codes],
+            "precision": pd.array([span[2] for span in parsed], dtype="str").take(codes),
+            "uncertain": pd.array([span[3] for span in parsed], dtype="boolean").take(codes),
+        },
+        index=expressions.index,
+    )
+
+
+_NOTHING = (None, None, None, None)
+
+
+def mended(text: str) -> str | None:
+    """The ISO form of a day that a spreadsheet rewrote, where it can mean one day only."""
+    match = re.fullmatch(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})", text)
+    if match is None:
+        match = re.fullmatch(r"([0-9]{4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,2})", text)
+        orders = [match.groups()] if match else []
+    else:
+        first, second, year = match.groups()
+        orders = [(year, second, first), (year, first, second)]
+    days = {f"{int(y):04}-{int(m):02}-{int(d):02}" for y, m, d in orders}
+    real = {day for day in days if parse(day)}
+    return real.pop() if len(real) == 1 else None

@@ -1,0 +1,5 @@
+"""From the raw tables to the published ones: everything nobody types."""
+
+from .tables import derive
+
+__all__ = ["derive"]

@@ -1,0 +1,226 @@
+"""Bytes of a raw file, read as text into a frame whose index is the physical line."""
+
+import csv
+import gc
+import io
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from .faults import Fault, declare, fault, nearest
+from .column_types import Text
+
+MISSING_FILE = declare(
+    "F101", "missing-file", "the file is missing", "put it back; a table without rows keeps its header line"
+)
+EMPTY_FILE = declare("F102", "empty-file", "the file is empty", "start it with the header line: {header}")
+NOT_A_TABLE = declare(
+    "F103", "not-a-table", "this is {what}, not a table", "save the table itself as CSV, UTF-8"
+)
+ENCODING = declare(
+    "F104",
+    "not-utf-8",
+    "byte {byte} is not UTF-8",
+    "save the file as UTF-8; it reads as {guess!r} in the old Western encoding",
+)
+BYTE_ORDER_MARK = declare(
+    "F105", "byte-order-mark", "the file starts with a byte-order mark", "run: python build.py --fix"
+)
+LINE_ENDING = declare(
+    "F106", "line-ending", "the line ends in CR, not in LF alone", "run: python build.py --fix"
+)
+NUL = declare("F107", "nul-byte", "the line holds a NUL byte", "restore the file; it is damaged here")
+CONFLICT = declare(
+    "F108",
+    "merge-conflict",
+    "a merge conflict was left open",
+    "choose one side and delete the three marker lines",
+)
+QUOTING = declare(
+    "F109",
+    "bad-quoting",
+    "the quoting of the row that starts here is broken: {what}",
+    'close the quote, and write a quote inside a quoted cell as ""',
+)
+RAGGED = declare(
+    "F110",
+    "ragged-row",
+    "the row has {found} cells, the header {expected}",
+    "{hint}",
+)
+BLANK_LINE = declare("F111", "blank-line", "the line is blank", "delete it")
+HEADER = declare("F112", "wrong-header", "the header {what}", "the header is: {header}")
+UNKNOWN_COLUMN = declare("F113", "unknown-column", "the header names an unknown column", "{remedy}")
+MISSING_COLUMN = declare(
+    "F114", "missing-column", "the header lacks the column {missing}", "put it back {place}"
+)
+DUPLICATE_COLUMN = declare(
+    "F115", "duplicate-column", "the header names the column twice", "keep one of the two"
+)
+TOO_LARGE = declare(
+    "F116",
+    "cell-too-large",
+    "a cell of the row that starts here has more than {limit} characters",
+    "look for a quote that is never closed",
+)
+
+
+def read(table: str, data: bytes | None, columns: Sequence[str]) -> tuple[pd.DataFrame | None, list[Fault]]:
+    """Read one raw file; a frame, or the faults that keep it from being one.
+
+    The frame has one text column for each of `columns`, in their order, empty cells missing, and the line
+    on which each row starts as its index.
+    """
+    faults = list(_damage(table, data, columns))
+    if faults or data is None:
+        return None, faults
+    rows, lines, faults = _rows(table, data.decode())
+    if faults:
+        return None, faults
+    faults = list(_header_faults(table, rows[0], columns)) or list(_shape_faults(table, rows, lines))
+    if faults:
+        return None, faults
+    return _frame(rows, lines, columns), []
+
+
+def _damage(table: str, data: bytes | None, columns: Sequence[str]) -> Iterator[Fault]:
+    header = ",".join(columns)
+    if data is None:
+        yield fault(MISSING_FILE, table)
+    elif not data.strip():
+        yield fault(EMPTY_FILE, table, header=header)
+    elif (what := _other_format(data)) is not None:
+        yield fault(NOT_A_TABLE, table, 1, what=what)
+    else:
+        yield from _bad_bytes(table, data)
+
+
+def _other_format(data: bytes) -> str | None:
+    start = data[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    for magic, what in _MAGIC:
+        if start.startswith(magic):
+            return what
+    return None
+
+
+_MAGIC = (
+    (b"<!doctype html", "a web page"),
+    (b"<html", "a web page"),
+    (b"<?xml", "an XML document"),
+    (b"pk\x03\x04", "a spreadsheet or zip file"),
+    (b"\xd0\xcf\x11\xe0", "an old Excel file"),
+    (b"%pdf", "a PDF"),
+    (b"par1", "a Parquet file"),
+)
+
+
+def _bad_bytes(table: str, data: bytes) -> Iterator[Fault]:
+    def line(position: int) -> int:
+        return data.count(b"\n", 0, position) + 1
+
+    if data.startswith(b"\xef\xbb\xbf"):
+        yield fault(BYTE_ORDER_MARK, table, 1)
+    if (position := data.find(b"\r")) >= 0:
+        yield fault(LINE_ENDING, table, line(position))
+    if (position := data.find(b"\0")) >= 0:
+        yield fault(NUL, table, line(position))
+    for number, text in enumerate(data.split(b"\n"), 1) if b"<<<<<<< " in data or b">>>>>>> " in data else ():
+        if text.startswith((b"<<<<<<< ", b">>>>>>> ")) or text.rstrip() == b"=======":
+            yield fault(CONFLICT, table, number)
+    for number, text in enumerate(data.split(b"\n"), 1) if not _decodes(data) else ():
+        if not _decodes(text):
+            yield _bad_encoding(table, number, text)
+
+
+def _decodes(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _bad_encoding(table: str, number: int, text: bytes) -> Fault:
+    try:
+        text.decode()
+    except UnicodeDecodeError as error:
+        around = text[max(0, error.start - 10) : error.start + 10].decode("cp1252", "replace")
+        return fault(ENCODING, table, number, byte=hex(text[error.start]), guess=around)
+    raise AssertionError("only called for text that does not decode")
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    # A million short-lived strings would set off the cycle collector again and again for nothing.
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _rows(table: str, text: str) -> tuple[list[list[str]], list[int], list[Fault]]:
+    """All records, and the line each starts on."""
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    rows, ends = [], [0]
+    try:
+        with _no_collection():
+            for row in reader:
+                rows.append(row)
+                ends.append(reader.line_num)
+    except csv.Error as error:
+        kind = TOO_LARGE if "field limit" in str(error) else QUOTING
+        return [], [], [fault(kind, table, ends[-1] + 1, what=str(error), limit=csv.field_size_limit())]
+    return rows, [end + 1 for end in ends[:-1]], []
+
+
+def _header_faults(table: str, header: list[str], columns: Sequence[str]) -> Iterator[Fault]:
+    for name in dict.fromkeys(header):
+        if header.count(name) > 1:
+            yield fault(DUPLICATE_COLUMN, table, 1, name)
+        if name not in columns:
+            remedy = nearest(name, set(columns) - set(header), "delete it; CODING.md says where things go")
+            yield fault(UNKNOWN_COLUMN, table, 1, name, name, remedy=remedy)
+    for position, name in enumerate(columns):
+        if name not in header:
+            place = f"after {columns[position - 1]}" if position else "as the first"
+            yield fault(MISSING_COLUMN, table, 1, name, missing=name, place=place)
+    if sorted(header) == sorted(columns) and header != list(columns):
+        yield fault(HEADER, table, 1, what="has its columns in another order", header=",".join(columns))
+
+
+def _shape_faults(table: str, rows: list[list[str]], lines: list[int]) -> Iterator[Fault]:
+    expected = len(rows[0])
+    if set(map(len, rows)) == {expected}:
+        return
+    for row, line in zip(rows, lines, strict=True):
+        if len(row) == expected:
+            continue
+        if not row:
+            yield fault(BLANK_LINE, table, line)
+        else:
+            hint = "quote the cell that holds a comma" if len(row) > expected else "a comma is missing"
+            yield fault(RAGGED, table, line, found=len(row), expected=expected, hint=hint)
+
+
+def _frame(rows: list[list[str]], lines: list[int], columns: Sequence[str]) -> pd.DataFrame:
+    index = pd.Index(lines[1:], name="line", dtype="int64")
+    cells = list(zip(*rows[1:], strict=True)) or [()] * len(columns)
+    return pd.DataFrame(
+        {
+            name: pd.array(_missing_where_empty(column), dtype=Text.type)
+            for name, column in zip(columns, cells)
+        },
+        index=index,
+        copy=False,
+    )
+
+
+def _missing_where_empty(column: Sequence[str]) -> pa.Array:
+    cells = pa.array(column, type=pa.string())
+    return pc.if_else(pc.equal(cells, ""), pa.scalar(None, pa.string()), cells)
