@@ -6,7 +6,7 @@ check that passes than the check itself does. Empty cells are not a check's busi
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias
 
 import pandas as pd
 import pandera.pandas as pa
@@ -17,11 +17,11 @@ from . import dates
 from .forms import FORMS, list_of
 from .vocabularies import CODES
 
-Cells = pyarrow.Array
+Cells: TypeAlias = Any  # an Arrow array: Arrow ships no types
 
 
 def _check(test: Callable[..., Cells]) -> Callable[..., pa.Check]:
-    """A pandera check from a test that marks the cells of a column; the test's arguments are its statistics."""
+    """A pandera check from a test that marks cells; the arguments of the test are its statistics."""
 
     def declare(**statistics: Any) -> pa.Check:
         verdict = partial(_verdict, partial(test, **statistics))

@@ -7,7 +7,7 @@ next to nothing on small tables and little on large ones.
 
 import datetime
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 import numpy as np
 import pandas as pd
@@ -21,6 +21,7 @@ from .raw import KEYS, RAW
 BEGINNING = np.datetime64("0001-01-01", "s")
 END = np.datetime64("9999-12-31", "s")
 NONE = -1
+Position: TypeAlias = int | np.integer[Any]
 
 Made = TypeVar("Made")
 
@@ -40,6 +41,7 @@ class Window(NamedTuple):
     latest: np.ndarray
 
     def take(self, at: np.ndarray) -> "Window":
+        """The windows at some positions."""
         return Window(self.earliest[at], self.latest[at])
 
     def overlaps(self, other: "Window") -> np.ndarray:
@@ -80,6 +82,7 @@ class Collection:
         return self._made[name]
 
     def size(self, table: str) -> int:
+        """How many rows a table has."""
         return len(self.tables[table])
 
     def cells(self, table: str, column: str) -> pa.Array:
@@ -94,11 +97,11 @@ class Collection:
         """Which rows have one of the values in the column."""
         return _as_numpy(pc.is_in(self.cells(table, column), pa.array(values, pa.string())))
 
-    def cell(self, table: str, column: str, at: int) -> str:
+    def cell(self, table: str, column: str, at: Position) -> str:
         """One cell, empty text where it is missing."""
         return self.cells(table, column)[int(at)].as_py() or ""
 
-    def line(self, table: str, at: int) -> int:
+    def line(self, table: str, at: Position) -> int:
         """The line of the file on which a row starts."""
         return int(self.tables[table].index[int(at)])
 
@@ -153,6 +156,7 @@ class Collection:
 
     @property
     def as_of(self) -> np.datetime64:
+        """The day against which plans are judged late."""
         if self._as_of is not None:
             return np.datetime64(self._as_of, "s")
         days = [self.spans("sources", column).latest for column in ("published_on", "retrieved_on")]
@@ -164,7 +168,7 @@ class Collection:
         for at in np.flatnonzero(where) if where.dtype == bool else where:
             yield self.fault(code, table, at, column, **words)
 
-    def fault(self, code: Code, table: str, at: int, column: str, **words: Any) -> Fault:
+    def fault(self, code: Code, table: str, at: Position, column: str, **words: Any) -> Fault:
         """A fault on one cell; the cell is its value unless the words have another."""
         words.setdefault("value", self.cell(table, column, at))
         return fault(code, table, self.line(table, at), column, **words)

@@ -32,6 +32,7 @@ class Checked(NamedTuple):
 
     @property
     def is_sound(self) -> bool:
+        """Whether nothing was found that stops a build."""
         return not any(each.severity == FAULT for each in self.faults)
 
 
@@ -72,8 +73,8 @@ def check(
         return Checked(None, in_order(faults))
     collection = Collection(_without(frames, faults), as_of, texts)
     taken = {(each.file, each.line, each.column) for each in faults}
-    found = check_rules(collection, progress)
-    return Checked(collection, in_order([*faults, *(each for each in found if each[:3] not in taken)]))
+    faults += [each for each in check_rules(collection, progress) if each[:3] not in taken]
+    return Checked(collection, in_order(faults))
 
 
 def _without(frames: dict[str, pd.DataFrame], faults: list[Fault]) -> dict[str, pd.DataFrame]:

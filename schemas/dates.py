@@ -42,13 +42,13 @@ def parse(text: str) -> Span | None:
     plain, mark, left, right = match.groups()
     try:
         if plain:
-            earliest, latest = _days_of(plain)
+            days: Days = _days_of(plain)
         else:
-            earliest = _days_of(left)[0] if left else None
-            latest = _days_of(right)[1] if right else None
+            days = (_days_of(left)[0] if left else None, _days_of(right)[1] if right else None)
     except ValueError:
         return None
-    if earliest and latest and earliest > latest or not (earliest or latest):
+    earliest, latest = days
+    if days == (None, None) or (earliest and latest and earliest > latest):
         return None
     return Span(earliest, latest, _precision(earliest, latest), bool(mark))
 

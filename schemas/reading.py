@@ -1,17 +1,15 @@
 """Bytes of a raw file, read as text into a frame whose index is the physical line."""
 
 import csv
-import gc
 import io
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from .faults import Fault, declare, fault, nearest
 from .column_types import Text
+from .faults import Fault, declare, fault, nearest
 
 MISSING_FILE = declare(
     "F101", "missing-file", "the file is missing", "put it back; a table without rows keeps its header line"
@@ -152,27 +150,14 @@ def _bad_encoding(table: str, number: int, text: bytes) -> Fault:
     raise AssertionError("only called for text that does not decode")
 
 
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    # A million short-lived strings would set off the cycle collector again and again for nothing.
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
 def _rows(table: str, text: str) -> tuple[list[list[str]], list[int], list[Fault]]:
     """All records, and the line each starts on."""
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     rows, ends = [], [0]
     try:
-        with _no_collection():
-            for row in reader:
-                rows.append(row)
-                ends.append(reader.line_num)
+        for row in reader:
+            rows.append(row)
+            ends.append(reader.line_num)
     except csv.Error as error:
         kind = TOO_LARGE if "field limit" in str(error) else QUOTING
         return [], [], [fault(kind, table, ends[-1] + 1, what=str(error), limit=csv.field_size_limit())]
@@ -214,7 +199,7 @@ def _frame(rows: list[list[str]], lines: list[int], columns: Sequence[str]) -> p
     return pd.DataFrame(
         {
             name: pd.array(_missing_where_empty(column), dtype=Text.type)
-            for name, column in zip(columns, cells)
+            for name, column in zip(columns, cells, strict=True)
         },
         index=index,
         copy=False,

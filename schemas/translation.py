@@ -72,21 +72,21 @@ def _rows_of(cases: pd.DataFrame, column: str) -> Iterator[Any]:
     return (renamed if "column" in renamed else renamed.assign(column=column)).itertuples()
 
 
-def _form(table: str, line: int, column: str, value: str, form: str) -> Fault:
+def _form(table: str, line: int, column: str, value: str, *, form: str) -> Fault:
     return fault(FORM, table, line, column, value, says=FORMS[form].says)
 
 
-def _forms(table: str, line: int, column: str, value: str, form: str) -> Fault:
+def _forms(table: str, line: int, column: str, value: str, *, form: str) -> Fault:
     says = f"{FORMS[form].says}; several are separated by ; without spaces"
     return fault(FORM, table, line, column, value, says=says)
 
 
-def _code(table: str, line: int, column: str, value: str, codelist: str) -> Fault:
+def _code(table: str, line: int, column: str, value: str, *, codelist: str) -> Fault:
     known = [code.code for code in CODES[codelist]]
     return fault(UNKNOWN_CODE, table, line, column, value, remedy=nearest(value, known, _one_of(codelist)))
 
 
-def _codes(table: str, line: int, column: str, value: str, codelist: str) -> Fault:
+def _codes(table: str, line: int, column: str, value: str, *, codelist: str) -> Fault:
     known = {code.code for code in CODES[codelist]}
     wrong = next((item for item in value.split(";") if item not in known), value)
     return fault(UNKNOWN_CODE, table, line, column, wrong, remedy=nearest(wrong, known, _one_of(codelist)))
@@ -99,7 +99,7 @@ def _one_of(codelist: str) -> str:
     return f"it is one of {', '.join(known)}"
 
 
-def _date(table: str, line: int, column: str, value: str, may_go_on: bool, exact: bool) -> Fault:
+def _date(table: str, line: int, column: str, value: str, *, exact: bool, **_: object) -> Fault:
     mended = dates.mended(value)
     if mended:
         remedy = f"did you mean {mended}? (a spreadsheet may have rewritten it)"
@@ -114,7 +114,7 @@ def _date(table: str, line: int, column: str, value: str, may_go_on: bool, exact
     return fault(DATE, table, line, column, value, remedy=remedy)
 
 
-def _text(table: str, line: int, column: str, value: str, most: int) -> Fault:
+def _text(table: str, line: int, column: str, value: str, *, most: int) -> Fault:
     if unicodedata.normalize("NFC", value) != value:
         return fault(
             UNTIDY,
@@ -141,7 +141,7 @@ def _untidiness(value: str) -> str:
     return "a line break or an invisible character"
 
 
-def _range(table: str, line: int, column: str, value: float, least: float, greatest: float) -> Fault:
+def _range(table: str, line: int, column: str, value: float, *, least: float, greatest: float) -> Fault:
     return fault(OUT_OF_RANGE, table, line, column, value, least=least, greatest=greatest)
 
 

@@ -62,7 +62,7 @@ def roots(collection: Collection) -> np.ndarray:
 
 
 class Deeds(NamedTuple):
-    """What people did: parts in events, then stances held; positions, and the days on which it can have been."""
+    """What people did: parts in events, then stances held; `days` are those on which it can have been."""
 
     actor: np.ndarray
     is_stance: np.ndarray

@@ -47,7 +47,7 @@ def claims_are_complete(collection: Collection, code: Code) -> Iterator[Fault]:
         yield from collection.faults(code, "evidence", wrong, column, what=what, remedy=remedy)
 
 
-@rule("E103", "not-a-column", "{table} has no column of that name to give evidence on", "{remedy}")
+@rule("E103", "not-a-column", "{file} has no column of that name to give evidence on", "{remedy}")
 def claims_name_a_column(collection: Collection, code: Code) -> Iterator[Fault]:
     prefixes = pc.utf8_slice_codeunits(collection.cells("evidence", "record_id"), 0, 3)
     for prefix, table in RECORD_TABLES.items():
@@ -58,7 +58,7 @@ def claims_name_a_column(collection: Collection, code: Code) -> Iterator[Fault]:
             remedy = nearest(
                 collection.cell("evidence", "field", at), columns, f"it is one of {', '.join(columns)}"
             )
-            yield collection.fault(code, "evidence", at, "field", table=f"{table}.csv", remedy=remedy)
+            yield collection.fault(code, "evidence", at, "field", file=f"{table}.csv", remedy=remedy)
 
 
 @rule("E104", "illegal-value", "{field} cannot take that value", "{remedy}")

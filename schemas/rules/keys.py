@@ -7,7 +7,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from ..collection import NONE, Collection, numbered, repeats
+from ..collection import NONE, Collection, Position, numbered, repeats
 from ..faults import Code, Fault, nearest
 from ..raw import KEYS, RAW
 from .declaration import rule
@@ -88,7 +88,7 @@ def chains_end(collection: Collection, code: Code) -> Iterator[Fault]:
                 yield collection.fault(code, table, at, column, chain=shown)
 
 
-def _chain(at: int, parents: np.ndarray) -> list[int]:
+def _chain(at: Position, parents: np.ndarray) -> list[Position]:
     chain = [at]
     while parents[chain[-1]] != NONE:
         above = parents[chain[-1]]

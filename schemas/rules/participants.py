@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 import pyarrow.compute as pc
 
-from ..collection import END, NONE, Collection, numbered, pairs, repeats
+from ..collection import END, NONE, Collection, Position, numbered, pairs, repeats
 from ..derivations.participants import COLUMNS, deeds, participants, terms
 from ..faults import WARNING, Code, Fault, nearest
 from ..vocabularies import CODES
@@ -61,7 +61,7 @@ def people_act_for_one_principal(collection: Collection, code: Code) -> Iterator
         yield _fault_of_deed(collection, code, deed, principals=" and ".join(names))
 
 
-def _fault_of_deed(collection: Collection, code: Code, deed: int, **words: str) -> Fault:
+def _fault_of_deed(collection: Collection, code: Code, deed: Position, **words: str) -> Fault:
     done = collection.once(deeds)
     who = collection.keys("actors")[int(done.actor[deed])].as_py()
     table, column, day = (
