@@ -14,6 +14,7 @@ import pyarrow
 import pyarrow.compute as pc
 
 from . import dates
+from .column_types import CELL
 from .forms import FORMS, list_of
 from .vocabularies import CODES
 
@@ -61,7 +62,7 @@ def lists_form(cells: Cells, *, form: str) -> Cells:
 @_check
 def is_code(cells: Cells, *, codelist: str) -> Cells:
     """The cell is a code of the named list."""
-    codes = pyarrow.array([code.code for code in CODES[codelist]])
+    codes = pyarrow.array([code.code for code in CODES[codelist]], CELL)
     return pc.if_else(pc.is_valid(cells), pc.is_in(cells, codes), None)
 
 

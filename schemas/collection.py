@@ -15,6 +15,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from . import dates
+from .column_types import CELL
 from .faults import Code, Fault, fault
 from .raw import KEYS, RAW
 
@@ -95,7 +96,7 @@ class Collection:
 
     def among(self, table: str, column: str, *values: str) -> np.ndarray:
         """Which rows have one of the values in the column."""
-        return _as_numpy(pc.is_in(self.cells(table, column), pa.array(values, pa.string())))
+        return _as_numpy(pc.is_in(self.cells(table, column), pa.array(values, CELL)))
 
     def cell(self, table: str, column: str, at: Position) -> str:
         """One cell, empty text where it is missing."""
@@ -176,7 +177,7 @@ class Collection:
 
 def _flat(column: Any) -> pa.Array:
     cells = pa.array(column, from_pandas=True)
-    return pc.cast(cells.combine_chunks() if isinstance(cells, pa.ChunkedArray) else cells, pa.string())
+    return pc.cast(cells.combine_chunks() if isinstance(cells, pa.ChunkedArray) else cells, CELL)
 
 
 def _as_numpy(array: pa.Array) -> np.ndarray:
@@ -193,12 +194,18 @@ def _exploded(lists: pa.Array) -> Items:
 
 def repeats(*columns: np.ndarray) -> np.ndarray:
     """For each row, the position of the first row that is equal in all columns: its own where it is first."""
-    _, first, group = np.unique(np.stack(columns), axis=1, return_index=True, return_inverse=True)
-    return first[group.reshape(-1)]
+    group = columns[0]
+    for column in columns[1:]:
+        group = pd.factorize(group * (column.max(initial=0) + 2) + column + 1)[0]
+    group = pd.factorize(group)[0]
+    is_first = (
+        group > np.maximum.accumulate(np.append(NONE, group[:-1])) if len(group) else group.astype(bool)
+    )
+    return np.flatnonzero(is_first)[group]
 
 
 def numbered(cells: pa.Array) -> np.ndarray:
-    """A number for each distinct cell, -1 for the missing."""
+    """A number for each distinct cell, in order of appearance, -1 for the missing."""
     return _as_numpy(pc.fill_null(cells.dictionary_encode().indices, NONE)).astype(np.int64)
 
 

@@ -8,6 +8,9 @@ import pyarrow as pa
 from pandera import dtypes
 from pandera.engines import pandas_engine
 
+# How Arrow holds the text of a cell while a collection is checked: as pandas does.
+CELL = pa.large_string()
+
 
 class _Type(pandas_engine.DataType):
     """A column type that is told by its dtype alone: pandera's own ask every cell."""

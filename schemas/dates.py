@@ -8,6 +8,7 @@
 
 import calendar
 import datetime
+import functools
 import re
 from typing import NamedTuple
 
@@ -32,6 +33,7 @@ class Span(NamedTuple):
     uncertain: bool
 
 
+@functools.lru_cache(maxsize=1 << 16)
 def parse(text: str) -> Span | None:
     """Read one expression; None where it is not one, or names a day that no calendar has."""
     if text == STILL_GOING:

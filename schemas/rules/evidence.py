@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import numpy as np
+import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -64,30 +65,27 @@ def claims_name_a_column(collection: Collection, code: Code) -> Iterator[Fault]:
 @rule("E104", "illegal-value", "{field} cannot take that value", "{remedy}")
 def claimed_values_are_legal(collection: Collection, code: Code) -> Iterator[Fault]:
     for claim in collection.once(claims):
-        for at in claim.at[~_legal(collection, claim)]:
-            remedy = _likely(collection, claim, collection.cell("evidence", "value", at))
-            yield collection.fault(code, "evidence", at, "value", field=claim.field, remedy=remedy)
+        # What the record has too was checked there.
+        others = np.flatnonzero(~claim.is_same & collection.has("evidence", "value")[claim.at])
+        for place in others[~_legal(collection, claim, claim.value.take(pa.array(others)))]:
+            remedy = _likely(collection, claim, claim.value[int(place)].as_py())
+            yield collection.fault(
+                code, "evidence", claim.at[place], "value", field=claim.field, remedy=remedy
+            )
 
 
-def _legal(collection: Collection, claim: Claims) -> np.ndarray:
+def _legal(collection: Collection, claim: Claims, values: pa.Array) -> np.ndarray:
     column = RAW[claim.table].columns[claim.field]
-    legal = pc.is_null(claim.value).to_numpy(zero_copy_only=False)
-    passed = np.ones(len(claim.at), dtype=bool)
-    values = collection.tables["evidence"]["value"].iloc[claim.at]
+    legal = np.ones(len(values), dtype=bool)
     for check in column.checks:
-        verdict = check(values).check_output
-        passed &= np.asarray(verdict)
+        legal &= np.asarray(check(pd.Series(values.to_pandas(), dtype="str")).check_output)
     if targets := column.metadata.get("references"):
-        keys = (
-            pc.replace_substring_regex(claim.value, ".*:", "")
-            if column.metadata["kind"] == "roles"
-            else claim.value
-        )
-        (target,) = targets
-        passed &= collection.find(target, keys) != NONE
+        is_role = column.metadata["kind"] == "roles"
+        keys = pc.replace_substring_regex(values, ".*:", "") if is_role else values
+        legal &= collection.find(targets[0], keys) != NONE
     if claim.field == "status":
-        legal |= pc.fill_null(pc.equal(claim.value, DENIED), False).to_numpy(zero_copy_only=False)
-    return legal | passed
+        legal |= pc.equal(values, DENIED).to_numpy(zero_copy_only=False)
+    return legal
 
 
 def _likely(collection: Collection, claim: Claims, value: str) -> str:

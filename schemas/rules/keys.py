@@ -8,6 +8,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from ..collection import NONE, Collection, Position, numbered, repeats
+from ..column_types import CELL
 from ..faults import Code, Fault, nearest
 from ..raw import KEYS, RAW
 from .declaration import rule
@@ -40,7 +41,7 @@ def _dangling(
     collection: Collection, code: Code, table: str, column: str, targets: tuple[str, ...]
 ) -> Iterator[Fault]:
     rows, ids = collection.named(table, column)
-    known = pa.chunked_array([collection.keys(target) for target in targets], pa.string())
+    known = pa.chunked_array([collection.keys(target) for target in targets], CELL)
     lost = np.flatnonzero(~pc.is_in(ids, known).to_numpy(zero_copy_only=False))
     names = " or ".join(f"{target}.csv" for target in targets)
     for at, value in zip(rows[lost], ids.take(pa.array(lost)).to_pylist(), strict=True):
@@ -119,7 +120,7 @@ def successors_resolve(collection: Collection, code: Code) -> Iterator[Fault]:
     if not collection.has("retired", "successor_id").any():
         return
     tables = [table for table, key in KEYS.items() if len(key) == 1 and table != "retired"]
-    live = pa.chunked_array([collection.keys(table) for table in tables], pa.string())
+    live = pa.chunked_array([collection.keys(table) for table in tables], CELL)
     retired = collection.keys("retired")
     live = live.filter(pc.invert(pc.is_in(live, retired)))
     known = pc.is_in(collection.cells("retired", "successor_id"), live).to_numpy(zero_copy_only=False)

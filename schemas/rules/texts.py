@@ -49,6 +49,8 @@ def cells_are_in_our_own_words(collection: Collection, code: Code) -> Iterator[F
 @rule("T102", "no-such-place", "{source} has no {value}", "it has {places}")
 def locators_exist(collection: Collection, code: Code) -> Iterator[Fault]:
     places = {source: _places(text) for source, text in collection.texts.items()}
+    if not places:
+        return
     rows = (collection.cells("evidence", column).to_pylist() for column in ("source_id", "locator"))
     for at, (source, locator) in enumerate(zip(*rows, strict=True)):
         if locator and locator not in places.get(source, [locator]):
