@@ -245,4 +245,4 @@ def _table(rows: list[list[str]], columns: Sequence[str]) -> pa.Table:
 
 def _frame(cells: pa.Table, lines: Sequence[int]) -> pd.DataFrame:
     frame = cells.to_pandas(types_mapper={CELL: Text.type}.get)
-    return frame.set_axis(pd.Index(lines, name="line", dtype="int64"))
+    return frame.set_axis(pd.Index(np.asarray(lines), name="line", dtype="int64"))

@@ -62,10 +62,10 @@ def n_origins(collection: Collection, group: np.ndarray, source: np.ndarray, siz
     return counts
 
 
-def _components(credits: Iterable[set[int]]) -> int:
+def _components(credited: Iterable[set[int]]) -> int:
     """How many groups remain when sets that share a member are joined."""
     groups: list[set[int]] = []
-    for names in credits:
+    for names in credited:
         apart = [group for group in groups if not group & names]
         groups = [*apart, names.union(*(group for group in groups if group & names))]
     return len(groups)
@@ -161,14 +161,13 @@ def _extremes(
 ) -> tuple[np.ndarray, np.ndarray]:
     published = collection.spans("sources", "published_on")
     mine = row != NONE
-    return tuple(
-        extreme(pick, size, row[mine], days[source[mine]])
-        for pick, days in ((np.minimum, published.earliest), (np.maximum, published.latest))
-    )
+    rows, sources = row[mine], source[mine]
+    first = extreme(np.minimum, size, rows, published.earliest[sources])
+    return first, extreme(np.maximum, size, rows, published.latest[sources])
 
 
 def extreme(pick: np.ufunc, size: int, row: np.ndarray, days: np.ndarray) -> np.ndarray:
-    """The first (np.minimum) or last (np.maximum) known day of each of `size` rows; NaT where none is known."""
+    """The first (np.minimum) or last (np.maximum) known day of each of `size` rows; NaT if none is known."""
     known = ~np.isnat(days)
     none = np.iinfo(np.int64).max if pick is np.minimum else np.iinfo(np.int64).min
     found = np.full(size, none)
