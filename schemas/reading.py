@@ -51,8 +51,10 @@ RAGGED = declare(
     "the row has {found} cells, the header {expected}",
     "{hint}",
 )
-BLANK_LINE = declare("F111", "blank-line", "the line is blank", "delete it")
-HEADER = declare("F112", "wrong-header", "the header {what}", "the header is: {header}")
+BLANK_LINE = declare("F111", "blank-line", "the line is blank", "delete it, or run: python build.py --fix")
+HEADER = declare(
+    "F112", "wrong-header", "the header has its columns in another order", "run: python build.py --fix"
+)
 UNKNOWN_COLUMN = declare("F113", "unknown-column", "the header names an unknown column", "{remedy}")
 MISSING_COLUMN = declare(
     "F114", "missing-column", "the header lacks the column {missing}", "put it back {place}"
@@ -175,8 +177,15 @@ def _rows(table: str, text: str) -> tuple[list[list[str]], list[int], list[Fault
                 ends.append(reader.line_num)
     except csv.Error as error:
         kind = TOO_LARGE if "field limit" in str(error) else QUOTING
-        return [], [], [fault(kind, table, ends[-1] + 1, what=str(error), limit=csv.field_size_limit())]
+        what = _BROKEN_QUOTES.get(str(error), str(error))
+        return [], [], [fault(kind, table, ends[-1] + 1, what=what, limit=csv.field_size_limit())]
     return rows, [end + 1 for end in ends[:-1]], []
+
+
+_BROKEN_QUOTES = {
+    "unexpected end of data": "a quote is never closed",
+    "',' expected after '\"'": "text follows a closing quote",
+}
 
 
 def _header_faults(table: str, header: list[str], columns: Sequence[str]) -> Iterator[Fault]:
@@ -191,7 +200,7 @@ def _header_faults(table: str, header: list[str], columns: Sequence[str]) -> Ite
             place = f"after {columns[position - 1]}" if position else "as the first"
             yield fault(MISSING_COLUMN, table, 1, name, missing=name, place=place)
     if sorted(header) == sorted(columns) and header != list(columns):
-        yield fault(HEADER, table, 1, what="has its columns in another order", header=",".join(columns))
+        yield fault(HEADER, table, 1)
 
 
 def _shape_faults(table: str, rows: list[list[str]], lines: list[int]) -> Iterator[Fault]:

@@ -130,7 +130,7 @@ def _days(start: str, end: str) -> str:
 @rule(
     "L108",
     "answer-before-question",
-    "the row answers {answered}, which cannot have begun before it ended",
+    "the row ends before {answered}, which it answers, can have begun",
     "correct the days of one of the two, or response_to_event_id",
 )
 def answers_follow_what_they_answer(collection: Collection, code: Code) -> Iterator[Fault]:

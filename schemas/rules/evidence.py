@@ -19,7 +19,7 @@ SPOKEN = ("named_speaker", "anonymous_source", "official_document")
 @rule(
     "E101",
     "no-source",
-    "no source supports {value} as a whole",
+    "no source supports the record as a whole",
     "add a row to evidence.csv: its id, the source, relation supports, field and value empty",
 )
 def records_have_a_source(collection: Collection, code: Code) -> Iterator[Fault]:
@@ -52,7 +52,7 @@ def claims_are_complete(collection: Collection, code: Code) -> Iterator[Fault]:
             yield fault(code, "evidence", line, column, what=what, remedy=remedy)
 
 
-@rule("E103", "not-a-column", "{table} has no column of that name to give evidence on", "{remedy}")
+@rule("E103", "not-a-column", "{records} has no column of that name to give evidence on", "{remedy}")
 def claims_name_a_column(collection: Collection, code: Code) -> Iterator[Fault]:
     for table, field, rows in claims(collection):
         if field not in citable(table):
@@ -60,7 +60,7 @@ def claims_name_a_column(collection: Collection, code: Code) -> Iterator[Fault]:
                 field, [*citable(table), LABEL], f"it is one of {', '.join(citable(table))} or {LABEL}"
             )
             for line in rows.index:
-                yield fault(code, "evidence", line, "field", field, table=f"{table}.csv", remedy=remedy)
+                yield fault(code, "evidence", line, "field", field, records=f"{table}.csv", remedy=remedy)
 
 
 @rule("E104", "illegal-value", "{field} cannot take that value", "{remedy}")
@@ -158,7 +158,7 @@ def attributions_name_their_speaker(collection: Collection, code: Code) -> Itera
 @rule(
     "E109",
     "dispute-one-sided",
-    "{value} is disputed, and no source in evidence denies it",
+    "the event is disputed, and no source in evidence denies it",
     "add the denial: relation contradicts, field status, value denied",
 )
 def disputes_have_both_voices(collection: Collection, code: Code) -> Iterator[Fault]:

@@ -12,7 +12,7 @@ from .declaration import rule
 TREES = (("actors", "part_of"), ("issues", "parent_issue_id"), ("events", "parent_event_id"))
 
 
-@rule("K101", "repeated-key", "{column} is the key and line {first} has it already", "give the row its own")
+@rule("K101", "repeated-key", "the key is that of line {first} already", "give the row its own, or delete it")
 def keys_are_unique(collection: Collection, code: Code) -> Iterator[Fault]:
     for table in RAW:
         frame, key = collection[table], list(KEYS[table])

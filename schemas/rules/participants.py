@@ -33,7 +33,7 @@ def parties_are_named_once(collection: Collection, code: Code) -> Iterator[Fault
 @rule(
     "P102",
     "nobody-acted-for",
-    "{who} holds no affiliation on the day of the row ({day}), so nobody knows for whom",
+    "nobody knows for whom this person acts: no affiliation holds on the day of the row ({day})",
     "add the affiliation to affiliations.csv, or correct the days of one of the two",
 )
 def people_who_act_have_a_principal(collection: Collection, code: Code) -> Iterator[Fault]:
@@ -47,7 +47,7 @@ def people_who_act_have_a_principal(collection: Collection, code: Code) -> Itera
 @rule(
     "P103",
     "two-principals",
-    "{who} acts for {principals} on the day of the row",
+    "this person acts for {principals} on the day of the row",
     "name the office (an actor of kind post) instead, or date the affiliations",
 )
 def people_act_for_one_principal(collection: Collection, code: Code) -> Iterator[Fault]:
@@ -64,7 +64,7 @@ def people_act_for_one_principal(collection: Collection, code: Code) -> Iterator
 @rule(
     "P104",
     "did-not-exist",
-    "{who} existed {existed}, and the event is of {day}",
+    "the actor existed from {existed}, and the event is of {day}",
     "name the actor that existed then, or correct the days",
 )
 def actors_exist_when_they_act(collection: Collection, code: Code) -> Iterator[Fault]:

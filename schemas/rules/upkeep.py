@@ -15,7 +15,7 @@ TO_BE_USED = ("sources", "actors", "places", "issues")
 @rule(
     "U101",
     "unused-row",
-    "nothing refers to {value}",
+    "nothing refers to this row",
     "use it, or delete the row if it was never released",
     WARNING,
 )
@@ -69,7 +69,7 @@ def acts_are_coded_once(collection: Collection, code: Code) -> Iterator[Fault]:
 @rule(
     "U103",
     "source-silent",
-    "the source is used, and was read on no stated day",
+    "the row does not say when the source was read",
     "fill in retrieved_on",
     WARNING,
 )
