@@ -24,7 +24,7 @@ ENCODING = declare(
     "F104",
     "not-utf-8",
     "byte {byte} is not UTF-8",
-    "save the file as UTF-8; it reads as {guess!r} in the old Western encoding",
+    "save the file as UTF-8; it reads as '{guess}' in the old Western encoding",
 )
 BYTE_ORDER_MARK = declare(
     "F105", "byte-order-mark", "the file starts with a byte-order mark", "run: python build.py --fix"
