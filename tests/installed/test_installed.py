@@ -1,4 +1,4 @@
-"""The package as a user has it: run by .ci/run in a folder of its own, from a wheel, in a fresh environment."""
+"""The package as a user has it: run by .ci/run in a folder of its own, from a wheel and without a network."""
 
 import importlib.util
 import socket
