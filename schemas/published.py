@@ -28,11 +28,17 @@ def same(table: str, column: str) -> Any:
 
 
 def derived(
-    description: str, *, optional: bool = False, codelist: str = "", references: str = "", **more: Any
+    description: str,
+    *,
+    optional: bool = False,
+    codelist: str = "",
+    references: str | tuple[str, ...] = (),
+    **more: Any,
 ) -> Any:
     """A column that the build computes."""
     metadata: dict[str, Any] = {"codelist": codelist} if codelist else {}
-    metadata |= {"references": (references,)} if references else {}
+    targets = (references,) if isinstance(references, str) else references
+    metadata |= {"references": targets} if targets else {}
     checks = {"is_code": {"codelist": codelist}} if codelist else {}
     return pa.Field(
         description=description, nullable=optional, ignore_na=False, metadata=metadata, **checks, **more
@@ -344,7 +350,7 @@ class Evidence(pa.DataFrameModel):
 class Agreement(pa.DataFrameModel):
     """How far the sources agree on each column of each record."""
 
-    record_id: Text = derived("Record.", references="events")
+    record_id: Text = derived("Record.", references=("events", "stances", "affiliations"))
     field: Category = derived("Column of the record; empty for the record as a whole.", optional=True)
     n_sources: Count = count("distinct sources that speak of it")
     n_origins: Count = count("independent known origins among those that do not contradict")
@@ -475,4 +481,6 @@ MODELS = (
     Codes, Columns,
 )  # fmt: skip
 PUBLISHED: dict[str, pa.DataFrameSchema] = {model.Config.name: model.to_schema() for model in MODELS}
+for _schema in PUBLISHED.values():
+    _schema.strict = True  # a column that is not declared is a fault
 TITLES: dict[str, str] = {model.Config.name: str(model.__doc__) for model in MODELS}

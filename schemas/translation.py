@@ -49,8 +49,9 @@ def _faults_of(table: str, error: SchemaError) -> Iterator[Fault]:
     column, cases = str(error.schema.name), error.failure_cases
     reason = error.reason_code.name if error.reason_code else ""
     if reason in ("COLUMN_NOT_IN_DATAFRAME", "COLUMN_NOT_IN_SCHEMA"):
-        yield from (fault(COLUMNS, table, 0, str(name)) for name in cases["failure_case"])
-    elif reason == "WRONG_DATATYPE":
+        names = cases["failure_case"] if isinstance(cases, pd.DataFrame) else [cases]
+        yield from (fault(COLUMNS, table, 0, str(name)) for name in names)
+    elif reason in ("WRONG_DATATYPE", "CHECK_ERROR"):  # a check that breaks has met cells of another type
         yield fault(TYPE, table, 0, column, expected=str(error.schema.dtype))
     elif reason == "SERIES_CONTAINS_NULLS":
         yield from (fault(EMPTY, table, line, column) for line in cases["index"])
@@ -79,9 +80,10 @@ def _forms(table: str, line: int, column: str, value: str, form: str) -> Fault:
     return fault(FORM, table, line, column, value, says=says)
 
 
-def _code(table: str, line: int, column: str, value: str, codelist: str) -> Fault:
+def _code(table: str, line: int, column: str, value: object, codelist: str) -> Fault:
     known = [code.code for code in CODES[codelist]]
-    return fault(UNKNOWN_CODE, table, line, column, value, remedy=nearest(value, known, _one_of(codelist)))
+    remedy = nearest(str(value), known, _one_of(codelist))  # a published code may be a number
+    return fault(UNKNOWN_CODE, table, line, column, value, remedy=remedy)
 
 
 def _codes(table: str, line: int, column: str, value: str, codelist: str) -> Fault:
