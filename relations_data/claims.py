@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from .codebook import id_columns
+from .declarations import id_columns
 from .frames import from_rows
 from .labels import labels
 from .rows import rows

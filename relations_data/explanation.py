@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .claims import CLAIM, claims_on
-from .codebook import id_columns
+from .declarations import id_columns
 from .frames import from_rows
 from .labels import labels
 from .relations import related

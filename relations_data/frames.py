@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pandas as pd
 import pyarrow as pa
 
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
     import polars as pl
 
-TEXT = pd.StringDtype(na_value=np.nan)
+TEXT = pd.StringDtype(na_value=float("nan"))
 NO_CODES = pd.CategoricalDtype(pd.Index([], dtype=TEXT))
 TYPES = {
     pa.string(): TEXT,
@@ -32,7 +31,7 @@ def as_pandas(table: pa.Table) -> pd.DataFrame:
     frame: pd.DataFrame = table.to_pandas(types_mapper=TYPES.get)
     for name in frame.columns[frame.dtypes == "category"]:
         if not len(frame[name].cat.categories):  # which pandas would hold as objects
-            frame[name] = frame[name].astype(NO_CODES)
+            frame[name] = pd.Categorical([None] * len(frame), dtype=NO_CODES)
     return frame
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .codebook import id_columns
+from .declarations import id_columns
 from .rows import rows
 
 if TYPE_CHECKING:

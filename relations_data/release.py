@@ -170,7 +170,7 @@ class Release:
         3          context  category        False        NaN
         4  parent_issue_id      text         True     issues
         """
-        from .codebook import codebook
+        from .declarations import codebook
 
         return codebook(self, None if table is None else self._known(table))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from .codebook import id_columns
+from .declarations import id_columns
 from .errors import UnknownNameError, nearest
 
 if TYPE_CHECKING:

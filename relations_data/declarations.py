@@ -1,4 +1,4 @@
-"""What each column says, and which tables are found by an id."""
+"""What the columns of a release are declared to be: its codebook, and where its ids live."""
 
 from __future__ import annotations
 
