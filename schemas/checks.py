@@ -54,10 +54,12 @@ def lists_form(series: pd.Series, *, form: str) -> bool | pd.Series:
 @_check("codelist")
 def is_code(series: pd.Series, *, codelist: str) -> bool | pd.Series:
     """The cell is a code of the named list."""
-    codes = pa.array([code.code for code in CODES[codelist]])
+    codes = [code.code for code in CODES[codelist]]
     if isinstance(series.dtype, pd.CategoricalDtype):
-        series = pd.Series(series.cat.categories.array)
-    return _verdict(series, lambda cells: pc.if_else(pc.is_valid(cells), pc.is_in(cells, codes), None))
+        legal = series.cat.categories.isin(codes)
+        return bool(legal.all()) or series.isin(series.cat.categories[legal]) | series.isna()
+    known = pa.array(codes)
+    return _verdict(series, lambda cells: pc.if_else(pc.is_valid(cells), pc.is_in(cells, known), None))
 
 
 @_check("codelist")

@@ -20,7 +20,9 @@ FUNCTIONS = {"load", "path", "codebook", "explain", "contested", "resolve", "cit
 
 def run(code: str, folder: Path = ROOT) -> str:
     """What a fresh interpreter prints."""
-    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -49,7 +51,9 @@ def test_what_needs_no_table_loads_no_library_of_tables(use: str) -> None:
 
 @pytest.mark.usefixtures("rd")
 def test_only_validation_loads_pandera() -> None:
-    reading = "import relations_data as rd; rd.events; rd.explain('evt-0001'); rd.contested(); rd.resolve('TUR')"
+    reading = (
+        "import relations_data as rd; rd.events; rd.explain('evt-0001'); rd.contested(); rd.resolve('TUR')"
+    )
     assert "pandera" not in modules_after(reading)
     assert "pandera" in modules_after("import relations_data as rd; rd.validate(rd.events, 'events')")
 
@@ -131,7 +135,9 @@ def unbuilt(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("use", ["rd.events", "rd.tables", "rd.explain('evt-0001')", "rd.__version__"])
 def test_a_checkout_that_was_not_built_says_what_to_run(unbuilt: Path, use: str) -> None:
-    code = f"import relations_data as rd\ntry:\n    {use}\nexcept FileNotFoundError as error:\n    print(error)"
+    code = (
+        f"import relations_data as rd\ntry:\n    {use}\nexcept FileNotFoundError as error:\n    print(error)"
+    )
     assert run(code, unbuilt) == (
         "relations_data has no tables yet: in a checkout of its source, run python build.py\n"
     )
@@ -142,6 +148,6 @@ def test_a_checkout_that_was_not_built_imports_and_completes(unbuilt: Path) -> N
 
 
 def test_private_names_are_looked_for_nowhere(unbuilt: Path) -> None:
-    assert run("import relations_data as rd; print(hasattr(rd, '__wrapped__'), hasattr(rd, '_x'))", unbuilt) == (
-        "False False\n"
-    )
+    assert run(
+        "import relations_data as rd; print(hasattr(rd, '__wrapped__'), hasattr(rd, '_x'))", unbuilt
+    ) == ("False False\n")

@@ -83,7 +83,9 @@ def test_what_a_user_does_to_a_frame_reaches_no_other(rd: ModuleType, table: str
 
 def test_a_lone_column_without_gaps_can_be_written_to() -> None:
     """The case in which Arrow would lend its own memory."""
-    table = pa.table({"score": [1.0, 2.0], "start": pa.array([0, 1], pa.date32()), "n": pa.array([1, 2], pa.int32())})
+    table = pa.table(
+        {"score": [1.0, 2.0], "start": pa.array([0, 1], pa.date32()), "n": pa.array([1, 2], pa.int32())}
+    )
     frame = as_pandas(table)
     frame["score"].array[0] = 7.0
     frame.loc[0, ["score", "n"]] = 9, 9
@@ -125,7 +127,9 @@ def test_path_leads_to_the_file(rd: ModuleType) -> None:
 
 
 @pytest.mark.parametrize("use", ["load", "path", "codebook"])
-@pytest.mark.parametrize(("wrong", "right"), [("event", "events"), ("Actors", "actors"), ("evidense", "evidence")])
+@pytest.mark.parametrize(
+    ("wrong", "right"), [("event", "events"), ("Actors", "actors"), ("evidense", "evidence")]
+)
 def test_an_unknown_table_names_the_nearest(rd: ModuleType, use: str, wrong: str, right: str) -> None:
     with pytest.raises(UnknownNameError, match=rf"there is no table '{wrong}'; did you mean {right}\b"):
         getattr(rd, use)(wrong)
@@ -136,10 +140,14 @@ def test_a_table_like_no_other_is_answered_with_all(rd: ModuleType) -> None:
         rd.load("zzz")
 
 
-@pytest.mark.parametrize(("wrong", "right"), [("evnts", "events"), ("explian", "explain"), ("actor", "actors")])
+@pytest.mark.parametrize(
+    ("wrong", "right"), [("evnts", "events"), ("explian", "explain"), ("actor", "actors")]
+)
 def test_an_unknown_attribute_names_the_nearest(rd: ModuleType, wrong: str, right: str) -> None:
     for owner in (rd, rd.Release(rd.path("events").parent.parent)):
-        with pytest.raises(AttributeError, match=rf"no table or function is called '{wrong}'; did you mean {right}\b"):
+        with pytest.raises(
+            AttributeError, match=rf"no table or function is called '{wrong}'; did you mean {right}\b"
+        ):
             getattr(owner, wrong)
 
 
