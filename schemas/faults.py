@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher, get_close_matches
 from typing import Any, NamedTuple
 
+import pandas as pd
+
 FAULT, WARNING = "fault", "warning"
 
 
@@ -55,9 +57,9 @@ def declare(code: str, name: str, sentence: str, remedy: str, severity: str = FA
     return CODES[code]
 
 
-def fault(kind: Code, table: str, line: int = 0, column: str = "", value: object = "", **words: Any) -> Fault:
+def fault(kind: Code, table: str, line: int = 0, column: str = "", value: Any = "", **words: Any) -> Fault:
     """One case of a kind of fault."""
-    shown = "" if value is None or value != value else str(value)
+    shown = "" if pd.isna(value) else str(value)
     words = {"value": shown, "column": column, **words}
     return Fault(
         f"raw/{table}.csv",

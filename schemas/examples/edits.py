@@ -69,7 +69,7 @@ class Retyped(NamedTuple):
 
     table: str
     column: str
-    type: str
+    type: Any
 
 
 class Overwritten(NamedTuple):

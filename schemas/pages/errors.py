@@ -103,7 +103,7 @@ def _example(each: Example) -> Iterator[str]:
     yield ""
 
 
-def _in_words(edit: RawEdit | PublishedEdit) -> str:
+def _in_words(edit: RawEdit | PublishedEdit) -> str:  # noqa: C901, PLR0911  one case for each kind of edit
     match edit:
         case Cell(table, row, column, value):
             after = f"becomes {_shown(value)}" if value else "is emptied"
