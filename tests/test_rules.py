@@ -78,7 +78,9 @@ class TestExamples:
         assert any(f" {each.code} " in line for line in each.says)
 
     def test_codes_declared_shown_and_documented_are_the_same(self):
-        headings = [line.split()[1] for line in PAGE.read_text("utf-8").splitlines() if line.startswith("### ")]
+        headings = [
+            line.split()[1] for line in PAGE.read_text("utf-8").splitlines() if line.startswith("### ")
+        ]
         documented = [code for code in headings if not code.endswith(".csv")]
         assert sorted(documented) == sorted(FAULT_CODES)
         assert {each.code for each in EXAMPLES} == set(FAULT_CODES)
@@ -122,19 +124,29 @@ class TestAllAtOnce:
     )
     LINES = (
         'raw/actors.csv:3:iso3: P105 iso3 is for states ("XLC"), empty the cell; country says whose it is',
-        'raw/coverage.csv:2:end: C104 end is not a date expression ("5/13/2025"), '
-        "did you mean 2025-05-13? (a spreadsheet may have rewritten it)",
+        (
+            'raw/coverage.csv:2:end: C104 end is not a date expression ("5/13/2025"), '
+            "did you mean 2025-05-13? (a spreadsheet may have rewritten it)"
+        ),
         "raw/event.csv: F118 no table has this name, did you mean events?",
-        "raw/events.csv:3:others: P109 forums is no role that others can have "
-        '("forums:act-southland-trade-minister"), did you mean forum?',
+        (
+            "raw/events.csv:3:others: P109 forums is no role that others can have "
+            '("forums:act-southland-trade-minister"), did you mean forum?'
+        ),
         'raw/events.csv:3:status: C103 status takes no such code ("occured"), did you mean occurred?',
-        "raw/evidence.csv:16:attributed_to: E108 named_speaker needs the speaker, or the body spoken for, "
-        "fill in an actor_id",
-        'raw/places.csv:4:place_id: warning U101 nothing refers to this row ("plc-west-harbour"), '
-        "use it, or delete the row if it was never released",
-        "raw/stances.csv:2:score: S105 the stance has another sign than the act that shows it, "
-        'which has -6.0 towards the same target ("2"), '
-        "word the proposition in the target's favour, and give the stance the sign of the act",
+        (
+            "raw/evidence.csv:16:attributed_to: E108 named_speaker needs the speaker, or the body spoken for, "
+            "fill in an actor_id"
+        ),
+        (
+            'raw/places.csv:4:place_id: warning U101 nothing refers to this row ("plc-west-harbour"), '
+            "use it, or delete the row if it was never released"
+        ),
+        (
+            "raw/stances.csv:2:score: S105 the stance has another sign than the act that shows it, "
+            'which has -6.0 towards the same target ("2"), '
+            "word the proposition in the target's favour, and give the stance the sign of the act"
+        ),
     )
 
     def test_every_fault_is_found_in_one_run_and_sorted(self):
@@ -154,8 +166,40 @@ class TestAllAtOnce:
         assert [line.split()[1] for line in lines] == ["C102"]
 
 
+class TestAddresses:
+    def test_lines_below_a_cell_of_several_lines_are_still_right(self):
+        note = Cell("events", "evt-0002", "note", "one\n\nthree, and\nfour")
+        assert lines_of(
+            note,
+            Cell("events", "evt-0004", "status", "disputd"),
+            Cell("events", "evt-0006", "others", "host:act-x"),
+        ) == [
+            (
+                "raw/events.csv:3:note: C105 note holds a line break or an invisible character "
+                '("one\\n\\nthree, and\\nfour"), write it with single plain spaces, none at the ends'
+            ),
+            'raw/events.csv:8:status: C103 status takes no such code ("disputd"), did you mean disputed?',
+            (
+                'raw/events.csv:10:others: K102 others names nothing in actors.csv ("act-x"), '
+                "add its row to actors.csv first"
+            ),
+        ]
+
+    def test_lines_named_within_a_sentence_are_lines_of_the_file_too(self):
+        note = Cell("events", "evt-0002", "note", "one\ntwo")
+        twin = Added("events", TOY["events"].splitlines()[4])
+        assert [line for line in lines_of(note, twin) if " K101 " in line] == [
+            (
+                'raw/events.csv:9:event_id: K101 the key is that of line 6 already ("evt-0004"), '
+                "give the row its own, or delete it"
+            )
+        ]
+
+
 class TestSeverity:
-    @pytest.mark.parametrize("each", [each for each in EXAMPLES if not each.of_published], ids=lambda e: e.code)
+    @pytest.mark.parametrize(
+        "each", [each for each in EXAMPLES if not each.of_published], ids=lambda e: e.code
+    )
     def test_faults_stop_the_build_and_warnings_do_not(self, each: Example):
         found = checked(*each.edits, canonically=each.canonically)
         severities = [FAULT_CODES[one.code].severity for one in found.faults]
@@ -195,8 +239,10 @@ class TestForms:
 
     def test_json_holds_every_part_on_one_line_each(self):
         assert list(as_json(self.FAULTS[:1])) == [
-            '{"file": "raw/events.csv", "line": 3, "column": "title", "code": "C105", '
-            '"sentence": "50% is\\nsaid", "remedy": "do: it", "severity": "fault", "value": "a,\\n100%"}'
+            (
+                '{"file": "raw/events.csv", "line": 3, "column": "title", "code": "C105", '
+                '"sentence": "50% is\\nsaid", "remedy": "do: it", "severity": "fault", "value": "a,\\n100%"}'
+            )
         ]
         assert [Fault(**json.loads(line)) for line in as_json(self.FAULTS)] == list(self.FAULTS)
 
