@@ -32,7 +32,7 @@ CONTESTED = (
 ROLES = {"actor": "actors", "recipient": "recipients"}
 
 
-def contested(release: Release, less_specific: bool) -> DataFrame:
+def contested(release: Release, *, less_specific: bool) -> DataFrame:
     """The claims that contradict what is coded, and those that are vaguer if asked for."""
     wanted = ["contradicts", "less_specific"] if less_specific else ["contradicts"]
     arrow = release.load("evidence", into="arrow")

@@ -28,6 +28,7 @@ class Name(NamedTuple):
     last: Day
 
     def holds(self, day: datetime.date) -> bool:
+        """Whether the name was in force on the day."""
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
     def __str__(self) -> str:
@@ -69,9 +70,9 @@ def _day(on: str | datetime.date | None) -> Day:
             return datetime.date.fromisoformat(on)
         except ValueError:
             raise ValueError(f"on is a day as in 2025-05-10, not {on!r}") from None
-    if isinstance(on, datetime.datetime) and on == on:  # NaT differs from itself
+    if isinstance(on, datetime.datetime) and on == on:  # noqa: PLR0124  NaT differs from itself
         return on.date()
-    if isinstance(on, datetime.date) and on == on:
+    if isinstance(on, datetime.date) and on == on:  # noqa: PLR0124
         return on
     raise ValueError(f"on is a day as in 2025-05-10, not {on!r}")
 

@@ -211,7 +211,7 @@ class Release:
         """
         from .claims import contested
 
-        return contested(self, less_specific)
+        return contested(self, less_specific=less_specific)
 
     def resolve(self, name: str, on: str | datetime.date | None = None) -> str:
         """The actor_id behind a name: any spelling, former name, acronym, metonym, ISO code or actor_id.
@@ -290,7 +290,7 @@ class Release:
 
 CARRIED = ("title", "version", "licence", "fingerprint")  # from the manifest to the .attrs of frames
 INTO = ("pandas", "arrow", "polars")
-METHODS = tuple(name for name in vars(Release) if not name.startswith("_")) + ("__version__",)
+METHODS = (*(name for name in vars(Release) if not name.startswith("_")), "__version__")
 PUBLIC_NAMES = (*METHODS, *Release.__annotations__)
 
 

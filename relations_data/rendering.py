@@ -157,8 +157,8 @@ def as_text(of: Explanation) -> str:
 def as_html(of: Explanation) -> str:
     """HTML without style sheet or script; every cell is escaped."""
     parts = [
-        f"<div><p><strong>{escape(of.id)}</strong> {escape(of.label)}<br>"
-        f"<small>{escape(of.table)}, relations_data {escape(of.version)}</small></p>"
+        f"<div><p><strong>{escape(of.id)}</strong> {escape(of.label)}<br>",
+        f"<small>{escape(of.table)}, relations_data {escape(of.version)}</small></p>",
     ]
     for heading, entries in sections(of):
         cells = "".join(map(_row, entries))

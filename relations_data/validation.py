@@ -39,9 +39,8 @@ def _faults(frame: DataFrame, table: str) -> Iterator[tuple[object, str, str]]:
         if error.name != "pandera":
             raise
         raise MissingExtraError("validate", "validate") from error
-    # Rows are counted from 1, since line 0 of a fault means the whole column.
-    counted = frame.set_axis(pd.RangeIndex(1, len(frame) + 1))
-    for fault in sorted(faults_of(counted, table), key=lambda each: (each.line, each.column)):
+    for fault in sorted(faults_of(frame, table), key=lambda each: (each.line, each.column)):
+        # Rows are counted from 1: line 0 means the whole column.
         row = frame.index[fault.line - 1] if fault.line else None
         yield row, fault.column, _sentence(fault)
 

@@ -13,13 +13,17 @@ from .checks import is_code, lies_between
 from .column_types import Category, Count, Day, Flag, Number, Text
 from .columns import field
 from .raw import RAW
+from .vocabularies import CODES
 
 
 def same(table: str, column: str) -> Any:
     """A column as curators type it."""
     typed = RAW[table].columns[column]
     carried = {name: typed.metadata[name] for name in ("references", "codelist") if name in typed.metadata}
-    checks = typed.checks if typed.metadata["kind"] == "code" and (table, column) not in AS_NUMBERS else []
+    checks = typed.checks if typed.metadata["kind"] == "code" else []
+    if (table, column) in AS_NUMBERS:
+        numbers = [int(code.code) for code in CODES[carried["codelist"]]]
+        checks = [lies_between(least=min(numbers), greatest=max(numbers))]
     return field(typed.description, *checks, optional=typed.nullable, **carried)
 
 
