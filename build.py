@@ -44,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
     _show(checked, options.format)
     if not checked.is_sound:
         return 1
-    files, manifest = compile_tables(checked)
+    files, manifest = compiled(checked)
     if options.check:
         stale = list(_stale(options.out, manifest))
         print("\n".join(stale) or "nothing to build: what is published is what raw/ and schemas/ give")
@@ -59,10 +59,16 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="build.py", description=__doc__.splitlines()[0])
-    parser.add_argument("--check", action="store_true", help="write nothing; fail where a build would change something")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; fail where a build would change something"
+    )
     parser.add_argument("--fix", action="store_true", help="first put the raw files into canonical form")
-    parser.add_argument("--format", choices=["text", "github", "json"], default="text", help="how faults are printed")
-    parser.add_argument("--raw", type=Path, default=ROOT / "raw", metavar="DIR", help="the collection to read (raw/)")
+    parser.add_argument(
+        "--format", choices=["text", "github", "json"], default="text", help="how faults are printed"
+    )
+    parser.add_argument(
+        "--raw", type=Path, default=ROOT / "raw", metavar="DIR", help="the collection to read (raw/)"
+    )
     parser.add_argument("--out", type=Path, metavar="DIR", help="where to publish (relations_data/tables)")
     parser.add_argument(
         "--source-texts",
@@ -136,18 +142,15 @@ def _plural(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def compile_tables(checked: Checked) -> tuple[dict[str, bytes], dict[str, Any]]:
+def compiled(checked: Checked) -> tuple[dict[str, bytes], dict[str, Any]]:
     """The Parquet files of a sound collection by table, and the manifest that speaks of them."""
-    from schemas import derive
-    from schemas.arrow import as_arrow, fingerprint
+    from schemas import compile_tables
+    from schemas.arrow import fingerprint
 
     assert checked.collection is not None
     about = _about()
-    described = {name: about[name] for name in ("title", "version", "licence", "creator")}
-    tables = {
-        name: as_arrow(name, frame, described) for name, frame in derive(checked.collection).items()
-    }
-    files = {name: _parquet(table) for name, table in tables.items()}
+    tables = compile_tables(checked.collection)
+    files = {name: _parquet(table, about) for name, table in tables.items()}
     entries = {
         name: {"rows": tables[name].num_rows, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
         for name, data in files.items()
@@ -163,14 +166,15 @@ def _about() -> dict[str, Any]:
     return {"name": project["project"]["name"], "version": project["project"]["version"], **about}
 
 
-def _parquet(table: pa.Table) -> bytes:
+def _parquet(table: pa.Table, about: Mapping[str, Any]) -> bytes:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     from schemas.arrow import PARQUET
 
+    described = {name: str(about[name]) for name in ("title", "version", "licence", "creator")}
     sink = pa.BufferOutputStream()
-    pq.write_table(table, sink, **PARQUET)
+    pq.write_table(table.replace_schema_metadata({**table.schema.metadata, **described}), sink, **PARQUET)
     return sink.getvalue().to_pybytes()
 
 
@@ -275,7 +279,7 @@ def _report(
     from schemas import FAULT_CODES, RAW
 
     assert checked.collection is not None
-    rows = sum(len(checked.collection[table]) for table in RAW)
+    rows = sum(checked.collection.size(table) for table in RAW)
     print(f"\nread         {_plural(len(RAW), 'file')}, {_plural(rows, 'row')} from {_relative(options.raw)}")
     print(f"checked      {_plural(len(FAULT_CODES), 'kind')} of fault: {_count(checked.faults)}")
     print(f"wrote        {_plural(len(manifest['tables']), 'table')} to {_relative(options.out)}")
@@ -298,12 +302,14 @@ def get_build_hook() -> type:
             if not checked.is_sound:
                 _show(checked, "text")
                 raise SystemExit(1)
-            publish(TABLES, *compile_tables(checked))
+            publish(TABLES, *compiled(checked))
 
     return CompileTables
 
 
 if __name__ == "__main__":
     if __spec__ is not None:
-        sys.exit("This is the project's own build.py, not the packaging tool. To make a wheel, run: pip wheel --no-deps .")
+        sys.exit(
+            "This is the project's own build.py, not the packaging tool. To make a wheel, run: pip wheel --no-deps ."
+        )
     sys.exit(main())

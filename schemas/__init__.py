@@ -11,7 +11,7 @@ Nothing here opens a file, reads a clock or asks a network. Installed, this pack
 `relations_data.schemas`, the copy that held for the tables beside it.
 """
 
-from .contract import Checked, check, derive, validate
+from .contract import Checked, check, compile_tables, derive, validate
 from .faults import CODES as FAULT_CODES
 from .faults import FORMATS, Code, Fault
 from .published import PUBLISHED

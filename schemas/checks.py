@@ -1,24 +1,42 @@
-"""The column checks, registered with pandera by name.
+"""The column checks: pandera checks whose name and statistics say all there is to know.
 
 A check says yes with a plain True, and otherwise marks each row: pandera spends more on the rows of a
 check that passes than the check itself does. Empty cells are not a check's business; `nullable` is.
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pandas as pd
-import pyarrow as pa
+import pandera.pandas as pa
+import pyarrow
 import pyarrow.compute as pc
-from pandera import extensions
 
 from . import dates
 from .forms import FORMS, list_of
 from .vocabularies import CODES
 
+Cells = pyarrow.Array
 
-def _verdict(series: pd.Series, test: Callable[[pa.Array], pa.Array]) -> bool | pd.Series:
-    passed = test(pa.array(series.array, from_pandas=True))
+
+def _check(test: Callable[..., Cells]) -> Callable[..., pa.Check]:
+    """A pandera check from a test that marks the cells of a column; the test's arguments are its statistics."""
+
+    def declare(**statistics: Any) -> pa.Check:
+        verdict = partial(_verdict, partial(test, **statistics))
+        return pa.Check(verdict, name=test.__name__, statistics=statistics, ignore_na=False)
+
+    declare.__doc__ = test.__doc__
+    return declare
+
+
+def _verdict(test: Callable[[Cells], Cells], series: pd.Series) -> bool | pd.Series:
+    if isinstance(series.dtype, pd.CategoricalDtype):
+        if _verdict(test, pd.Series(series.cat.categories, dtype="str")) is True:
+            return True
+        series = series.astype("str")
+    passed = test(pyarrow.array(series.array, from_pandas=True))
     if pc.all(passed, skip_nulls=True, min_count=0).as_py():
         return True
     return pd.Series(pc.fill_null(passed, True).to_numpy(zero_copy_only=False), index=series.index)
@@ -28,49 +46,42 @@ def _whole(pattern: str) -> str:
     return rf"\A(?:{pattern})\z"
 
 
-@extensions.register_check_method(statistics=["form"])
-def keeps_form(series: pd.Series, *, form: str) -> bool | pd.Series:
+@_check
+def keeps_form(cells: Cells, *, form: str) -> Cells:
     """The whole cell matches the named form."""
-    return _verdict(series, lambda cells: pc.match_substring_regex(cells, _whole(FORMS[form].pattern)))
+    return pc.match_substring_regex(cells, _whole(FORMS[form].pattern))
 
 
-@extensions.register_check_method(statistics=["form"])
-def lists_form(series: pd.Series, *, form: str) -> bool | pd.Series:
+@_check
+def lists_form(cells: Cells, *, form: str) -> Cells:
     """The cell lists items of the named form, separated by semicolons."""
-    pattern = _whole(list_of(FORMS[form].pattern))
-    return _verdict(series, lambda cells: pc.match_substring_regex(cells, pattern))
+    return pc.match_substring_regex(cells, _whole(list_of(FORMS[form].pattern)))
 
 
-@extensions.register_check_method(statistics=["codelist"])
-def is_code(series: pd.Series, *, codelist: str) -> bool | pd.Series:
+@_check
+def is_code(cells: Cells, *, codelist: str) -> Cells:
     """The cell is a code of the named list."""
-    codes = pa.array([code.code for code in CODES[codelist]])
-    if isinstance(series.dtype, pd.CategoricalDtype):
-        series = pd.Series(series.cat.categories.array)
-    return _verdict(series, lambda cells: pc.if_else(pc.is_valid(cells), pc.is_in(cells, codes), None))
+    codes = pyarrow.array([code.code for code in CODES[codelist]])
+    return pc.if_else(pc.is_valid(cells), pc.is_in(cells, codes), None)
 
 
-@extensions.register_check_method(statistics=["codelist"])
-def lists_codes(series: pd.Series, *, codelist: str) -> bool | pd.Series:
+@_check
+def lists_codes(cells: Cells, *, codelist: str) -> Cells:
     """The cell lists codes of the named list, separated by semicolons."""
-    pattern = _whole(list_of("|".join(code.code for code in CODES[codelist])))
-    return _verdict(series, lambda cells: pc.match_substring_regex(cells, pattern))
+    pattern = "|".join(code.code for code in CODES[codelist])
+    return pc.match_substring_regex(cells, _whole(list_of(pattern)))
 
 
-@extensions.register_check_method(statistics=["most"])
-def is_text(series: pd.Series, *, most: int) -> bool | pd.Series:
+@_check
+def is_text(cells: Cells, *, most: int) -> Cells:
     """Plain text in Unicode's composed form, of at most so many characters."""
-
-    def test(cells: pa.Array) -> pa.Array:
-        plain = pc.match_substring_regex(cells, _whole(FORMS["text"].pattern))
-        composed = pc.equal(pc.utf8_normalize(cells, "NFC"), cells)
-        return pc.and_(pc.and_(plain, composed), pc.less_equal(pc.utf8_length(cells), most))
-
-    return _verdict(series, test)
+    plain = pc.match_substring_regex(cells, _whole(FORMS["text"].pattern))
+    composed = pc.equal(pc.utf8_normalize(cells, "NFC"), cells)
+    return pc.and_(pc.and_(plain, composed), pc.less_equal(pc.utf8_length(cells), most))
 
 
-@extensions.register_check_method(statistics=["may_go_on", "exact"])
-def is_date_expression(series: pd.Series, *, may_go_on: bool, exact: bool) -> bool | pd.Series:
+@_check
+def is_date_expression(cells: Cells, *, may_go_on: bool, exact: bool) -> Cells:
     """A date expression: `..` only where something may still be going, `exact` for one certain day."""
 
     def is_legal(text: str) -> bool:
@@ -79,13 +90,13 @@ def is_date_expression(series: pd.Series, *, may_go_on: bool, exact: bool) -> bo
             return False
         return not exact or (span.precision == "day" and not span.uncertain)
 
-    distinct = series.dropna().unique()
-    legal = [text for text in distinct if is_legal(text)]
-    return len(legal) == len(distinct) or series.isin(legal) | series.isna()
+    encoded = cells.combine_chunks() if isinstance(cells, pyarrow.ChunkedArray) else cells
+    encoded = encoded.dictionary_encode()
+    legal = pyarrow.array([is_legal(text) for text in encoded.dictionary.to_pylist()], pyarrow.bool_())
+    return legal.take(encoded.indices)
 
 
-@extensions.register_check_method(statistics=["least", "greatest"])
-def lies_between(series: pd.Series, *, least: float, greatest: float) -> bool | pd.Series:
+@_check
+def lies_between(cells: Cells, *, least: float, greatest: float) -> Cells:
     """A number between two numbers, both included."""
-    passed = series.between(least, greatest) | series.isna()
-    return bool(passed.all()) or passed
+    return pc.and_(pc.greater_equal(cells, least), pc.less_equal(cells, greatest))

@@ -50,6 +50,9 @@ class Day(_Type):
     type = np.dtype("datetime64[s]")
     arrow = pa.date32()
 
+    def check(self, pandera_dtype: Any, data_container: Any = None) -> bool:
+        return bool(np.issubdtype(data_container.dtype, np.datetime64))
+
 
 @pandas_engine.Engine.register_dtype
 @dtypes.immutable

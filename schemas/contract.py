@@ -1,11 +1,13 @@
 """The contract applied: files to faults, files without faults to tables."""
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 import pandas as pd
+import pyarrow as pa
 
+from .arrow import as_frame
 from .canonical import differs_from_canonical
 from .collection import Collection
 from .derivations import derive as derive_tables
@@ -18,6 +20,7 @@ from .translation import check_cells
 
 STRAY_FILE = declare("F118", "stray-file", "no table has this name", "{remedy}")
 
+IDS = ("identifier", "reference", "references")
 Progress = Callable[[Iterable[Any], str], Iterable[Any]]
 
 
@@ -49,7 +52,11 @@ def check(
     wrong as empty, unless it is an id.
     """
     faults = [
-        fault(STRAY_FILE, name.removesuffix(".csv"), remedy=nearest(name, [f"{table}.csv" for table in RAW], "move it elsewhere"))
+        fault(
+            STRAY_FILE,
+            name.removesuffix(".csv"),
+            remedy=nearest(name, [f"{table}.csv" for table in RAW], "move it elsewhere"),
+        )
         for name in strays
     ]
     frames = {}
@@ -74,7 +81,7 @@ def _without(frames: dict[str, pd.DataFrame], faults: list[Fault]) -> dict[str, 
     wrong: dict[tuple[str, str], list[int]] = {}
     for each in faults:
         table = each.file.removeprefix("raw/").removesuffix(".csv")
-        if table in frames and each.column and "form" not in RAW[table].columns[each.column].metadata:
+        if table in frames and each.column and RAW[table].columns[each.column].metadata["kind"] not in IDS:
             wrong.setdefault((table, each.column), []).append(each.line)
     for (table, column), lines in wrong.items():
         frames[table].loc[lines, column] = None
@@ -82,14 +89,19 @@ def _without(frames: dict[str, pd.DataFrame], faults: list[Fault]) -> dict[str, 
 
 
 def derive(collection: Collection) -> dict[str, pd.DataFrame]:
-    """All published tables of a sound collection, held to their own declarations."""
+    """All published tables of a sound collection, as the frames that readers get."""
+    return {name: as_frame(table) for name, table in derive_tables(collection).items()}
+
+
+def compile_tables(collection: Collection) -> dict[str, pa.Table]:
+    """All published tables of a sound collection in Arrow, held to their own declarations."""
     tables = derive_tables(collection)
-    faults = [each for table, frame in tables.items() for each in validate(frame, table)]
+    faults = [each for name, table in tables.items() for each in validate(as_frame(table), name)]
     if faults:
         raise AssertionError(f"the build derived tables that break the contract: {faults[:5]}")
     return tables
 
 
-def validate(frame: pd.DataFrame, table: str) -> Iterator[Fault]:
-    """Hold a frame to the declaration of a published table; every fault it finds."""
-    return check_cells(table, frame, PUBLISHED[table])
+def validate(frame: pd.DataFrame, table: str) -> list[Fault]:
+    """Hold a frame to the declaration of a published table; every fault it finds, with its row label."""
+    return [each._replace(file=table) for each in check_cells(table, frame, PUBLISHED[table])]

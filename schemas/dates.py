@@ -12,7 +12,8 @@ import re
 from typing import NamedTuple
 
 import numpy as np
-import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 STILL_GOING = ".."
 
@@ -72,23 +73,26 @@ def _precision(earliest: datetime.date | None, latest: datetime.date | None) -> 
 _LONGEST = (("day", 1), ("days", 6), ("week", 7), ("month", 31), ("year", 10**9))
 
 
-def spans(expressions: pd.Series) -> pd.DataFrame:
-    """The days each expression can mean.
+class Spans(NamedTuple):
+    """The days a column of expressions can mean, cell by cell; NaT where a side is open or not known."""
 
-    Returns a frame on the same index with `earliest` and `latest` (datetime64[s], NaT where that side is
-    open or not known), `precision` (text) and `uncertain` (nullable boolean). Cells that are empty, or
-    not date expressions, give an empty row.
-    """
-    codes, distinct = pd.factorize(expressions)
-    parsed = [parse(text) or _NOTHING for text in distinct] + [_NOTHING]  # code -1 picks the last
-    return pd.DataFrame(
-        {
-            "earliest": np.array([span[0] for span in parsed], dtype="datetime64[s]")[codes],
-            "latest": np.array([span[1] for span in parsed], dtype="datetime64[s]")[codes],
-            "precision": pd.array([span[2] for span in parsed], dtype="str").take(codes),
-            "uncertain": pd.array([span[3] for span in parsed], dtype="boolean").take(codes),
-        },
-        index=expressions.index,
+    earliest: np.ndarray  # datetime64[s]
+    latest: np.ndarray  # datetime64[s]
+    precision: pa.Array  # text, null where the cell is empty
+    uncertain: pa.Array  # boolean, null where the cell is empty
+
+
+def spans(expressions: pa.Array) -> Spans:
+    """The days each expression can mean; a cell that is empty, or no date expression, means none."""
+    encoded = expressions.dictionary_encode()
+    parsed = [parse(text) or _NOTHING for text in encoded.dictionary.to_pylist()] + [_NOTHING]
+    at = pc.fill_null(encoded.indices, len(parsed) - 1)
+    positions = at.to_numpy()
+    return Spans(
+        np.array([span[0] for span in parsed], dtype="datetime64[s]")[positions],
+        np.array([span[1] for span in parsed], dtype="datetime64[s]")[positions],
+        pa.array([span[2] for span in parsed], pa.string()).take(at),
+        pa.array([span[3] for span in parsed], pa.bool_()).take(at),
     )
 
 

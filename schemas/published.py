@@ -9,6 +9,8 @@ from typing import Any
 
 import pandera.pandas as pa
 
+from .checks import is_code, lies_between
+from .columns import field
 from .raw import RAW
 from .column_types import Category, Count, Day, Flag, Number, Text
 
@@ -16,27 +18,29 @@ from .column_types import Category, Count, Day, Flag, Number, Text
 def same(table: str, column: str) -> Any:
     """A column as curators type it."""
     typed = RAW[table].columns[column]
-    carried = {
-        key: value
-        for key, value in typed.metadata.items()
-        if key in ("references", "codelist", "listed", "form")
-    }
-    more = {"is_code": {"codelist": carried["codelist"]}} if typed.metadata["kind"] == "code" else {}
-    return pa.Field(
-        description=typed.description, nullable=typed.nullable, ignore_na=False, metadata=carried, **more
-    )
+    carried = {name: typed.metadata[name] for name in ("references", "codelist") if name in typed.metadata}
+    checks = typed.checks if typed.metadata["kind"] == "code" and (table, column) not in AS_NUMBERS else []
+    return field(typed.description, *checks, optional=typed.nullable, **carried)
+
+
+# Codes that are numbers, and published as such.
+AS_NUMBERS = {("events", "clarity"), ("stances", "score")}
 
 
 def derived(
-    description: str, *, optional: bool = False, codelist: str = "", references: str = "", **more: Any
+    description: str,
+    *,
+    optional: bool = False,
+    codelist: str = "",
+    references: str = "",
+    between: tuple[float, float] | None = None,
 ) -> Any:
     """A column that the build computes."""
     metadata: dict[str, Any] = {"codelist": codelist} if codelist else {}
     metadata |= {"references": (references,)} if references else {}
-    checks = {"is_code": {"codelist": codelist}} if codelist else {}
-    return pa.Field(
-        description=description, nullable=optional, ignore_na=False, metadata=metadata, **checks, **more
-    )
+    checks = [is_code(codelist=codelist)] if codelist else []
+    checks += [lies_between(least=between[0], greatest=between[1])] if between else []
+    return field(description, *checks, optional=optional, **metadata)
 
 
 def earliest(what: str) -> Any:
@@ -48,7 +52,11 @@ def latest(what: str) -> Any:
 
 
 def count(what: str) -> Any:
-    return derived(f"Number of {what}.", lies_between={"least": 0, "greatest": 10**9})
+    return derived(f"Number of {what}.", between=(0, 10**9))
+
+
+def place(what: str) -> Any:
+    return derived(f"Place among the {what} as typed, from 0.", between=(0, 999))
 
 
 SOURCES_OF = "distinct sources that support the record as a whole"
@@ -183,6 +191,7 @@ class PlaceClaims(pa.DataFrameModel):
 
     place_id: Text = derived("Disputed place.", references="places")
     country: Category = derived("State that claims it, ISO 3166-1 alpha-3.")
+    position: Count = place("claims of the place")
 
     class Config:
         name = "place_claims"
@@ -215,17 +224,17 @@ class Events(pa.DataFrameModel):
     quad_class: Count = derived(
         "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; of the type.",
         optional=True,
-        lies_between={"least": 1, "greatest": 4},
+        between=(1, 4),
     )
     score: Number = derived(
         "PLOVER 2.0 scale, -10 (conflict) to 10 (cooperation); empty for episodes and components.",
         optional=True,
-        lies_between={"least": -10, "greatest": 10},
+        between=(-10, 10),
     )
     goldstein: Number = derived(
         "Goldstein scale, -10 to 10, of the first CAMEO code; empty for episodes and components.",
         optional=True,
-        lies_between={"least": -10, "greatest": 10},
+        between=(-10, 10),
     )
     cameo: Text = derived("First CAMEO code of the type and mode.", optional=True)
     stated_reason: Text = same("events", "stated_reason")
@@ -245,10 +254,7 @@ class Participants(pa.DataFrameModel):
     event_id: Text = derived("Event.", references="events")
     actor_id: Text = derived("Who took part.", references="actors")
     role: Category = derived("As what.", codelist="participant_roles")
-    position: Count = derived(
-        "Place in the list as typed, from 0, within the column of the role.",
-        lies_between={"least": 0, "greatest": 999},
-    )
+    position: Count = place("actors, the recipients or the others")
     principal_id: Text = derived(
         "State or body acted for: the end of the `part_of` chain; for a person, that of the affiliation of the day.",
         references="actors",
@@ -267,6 +273,7 @@ class EventContexts(pa.DataFrameModel):
 
     event_id: Text = derived("Event.", references="events")
     context: Category = derived("What it was about.", codelist="contexts")
+    position: Count = place("contexts of the event")
 
     class Config:
         name = "event_contexts"
@@ -378,6 +385,7 @@ class CoverageActors(pa.DataFrameModel):
 
     coverage_id: Text = derived("Search.", references="coverage")
     actor_id: Text = derived("Actor covered.", references="actors")
+    position: Count = place("actors of the search")
 
     class Config:
         name = "coverage_actors"
@@ -406,10 +414,10 @@ class EventTypes(pa.DataFrameModel):
     quad_class: Count = derived(
         "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict."
     )
-    score: Number = derived("PLOVER 2.0 scale, -10 to 10.", lies_between={"least": -10, "greatest": 10})
+    score: Number = derived("PLOVER 2.0 scale, -10 to 10.", between=(-10, 10))
     score_basis: Category = derived("Where the score comes from.", codelist="score_bases")
     cameo: Text = derived("First CAMEO code.", optional=True)
-    goldstein: Number = derived("Goldstein scale, -10 to 10.", lies_between={"least": -10, "greatest": 10})
+    goldstein: Number = derived("Goldstein scale, -10 to 10.", between=(-10, 10))
     goldstein_basis: Category = derived("Where the Goldstein value comes from.", codelist="goldstein_bases")
     needs_recipient: Flag = derived("Whether an event of the type needs a recipient or a second actor.")
     definition: Text = derived("What it means.")

@@ -146,7 +146,7 @@ class Events(pa.DataFrameModel):
     place_id: Text = reference("places", description="Where it took place.", optional=True)
     actors: Text = references("actors", "Who acted.")
     recipients: Text = references("actors", "Who was acted upon.")
-    others: Text = roles_of("actors", "other_roles", "Who else took part, as role:actor_id.")
+    others: Text = roles_of("actors", "participant_roles", "Who else took part, as role:actor_id.")
     parent_event_id: Text = reference("events", description="Episode or act it is a part of.", optional=True)
     response_to_event_id: Text = reference("events", description="Act it says it answers.", optional=True)
     stated_reason: Text = text("Reason the actor gave, in own words.", most=60, own_words=True)

@@ -48,6 +48,8 @@ def check_cells(table: str, frame: pd.DataFrame, schema: pa.DataFrameSchema) -> 
 def _faults_of(table: str, error: SchemaError) -> Iterator[Fault]:
     column, cases = str(error.schema.name), error.failure_cases
     reason = error.reason_code.name if error.reason_code else ""
+    if reason == "CHECK_ERROR":
+        raise error
     if reason in ("COLUMN_NOT_IN_DATAFRAME", "COLUMN_NOT_IN_SCHEMA"):
         yield from (fault(COLUMNS, table, 0, str(name)) for name in cases["failure_case"])
     elif reason == "WRONG_DATATYPE":

@@ -1,68 +1,91 @@
 """What sources say of the columns of records, beside what the records hold."""
 
-from collections.abc import Iterator
+from typing import NamedTuple
 
-import pandas as pd
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from .. import dates
-from ..collection import Collection
+from ..collection import NONE, Collection
 from ..raw import KEYS, RAW
 
 RECORD_TABLES = {"evt": "events", "stn": "stances", "aff": "affiliations"}
 LABEL = "label"
 
 
+class Claims(NamedTuple):
+    """The evidence on one column of one table: positions in evidence and in the table (-1 unknown)."""
+
+    table: str
+    field: str
+    at: np.ndarray
+    record: np.ndarray
+    value: pa.Array
+    cell: pa.Array
+    is_same: np.ndarray
+    is_wider: np.ndarray
+
+
 def citable(table: str) -> list[str]:
     """The columns that evidence may speak of: all but the key and the coder's note."""
-    return [
-        column for column in RAW[table].columns if column not in (*KEYS[table], "note")
-    ]
+    return [column for column in RAW[table].columns if column not in (*KEYS[table], "note")]
 
 
-def claims(collection: Collection) -> Iterator[tuple[str, str, pd.DataFrame]]:
-    """For each table and column: the evidence on it, with the record's own `cell`.
-
-    `known` says whether the record exists; labels are left out.
-    """
-    rows = collection["evidence"]
-    rows = rows[rows["field"].notna() & (rows["field"] != LABEL) & rows["record_id"].notna()]
-    tables = rows["record_id"].str[:3].map(RECORD_TABLES)
-    for (table, field), group in rows.groupby([tables, "field"], sort=True):
-        records = collection.by_key(table)
-        known = group["record_id"].isin(records.index)
-        cells = group["record_id"].map(records[field]) if field in citable(table) else None
-        yield table, field, group.assign(known=known, cell=cells, table=table)
-
-
-def _meta(rows: pd.DataFrame) -> dict:
-    return RAW[rows["table"].iloc[0]].columns[rows["field"].iloc[0]].metadata
+def claims(collection: Collection) -> list[Claims]:
+    """The evidence by table and column; labels are left out, and columns that cannot be cited."""
+    found = []
+    fields = collection.cells("evidence", "field")
+    named = [field for field in pc.unique(fields).to_pylist() if field not in (None, LABEL)]
+    prefixes = pc.utf8_slice_codeunits(collection.cells("evidence", "record_id"), 0, 3)
+    for prefix, table in RECORD_TABLES.items():
+        of_table = pc.fill_null(pc.equal(prefixes, prefix), False).to_numpy(zero_copy_only=False)
+        for field in sorted(set(named) & set(citable(table))):
+            at = np.flatnonzero(of_table & collection.among("evidence", "field", field))
+            if len(at):
+                found.append(_claims(collection, table, field, at))
+    return found
 
 
-def is_same(collection: Collection, rows: pd.DataFrame) -> pd.Series:
-    """Whether the claimed value is the record's, or one of the items that it lists."""
-    metadata, same = _meta(rows), rows["value"] == rows["cell"]
-    if metadata.get("listed"):
-        listed = zip(rows["value"], rows["cell"].fillna(""), strict=True)
-        return pd.Series(
-            [set(value.split(";")) <= set(cell.split(";")) for value, cell in listed], rows.index
-        )
-    if metadata["kind"] == "date":
-        claimed, held = dates.spans(rows["value"]), dates.spans(rows["cell"])
-        sides = [
-            (claimed[s] == held[s]) | (claimed[s].isna() & held[s].isna()) for s in ("earliest", "latest")
-        ]
-        return same | (
-            sides[0] & sides[1] & rows["cell"].notna() & ~rows["value"].eq("..") & ~rows["cell"].eq("..")
-        )
-    return same
+def _claims(collection: Collection, table: str, field: str, at: np.ndarray) -> Claims:
+    rows = pa.array(at)
+    record = collection.find(table, collection.cells("evidence", "record_id").take(rows))
+    value = collection.cells("evidence", "value").take(rows)
+    places = pa.array(record, mask=record == NONE)
+    cell = collection.cells(table, field).take(places)
+    metadata = RAW[table].columns[field].metadata
+    compare = {"date": _dates, "listed": _lists}.get(
+        "listed" if metadata.get("listed") else metadata["kind"], _plain
+    )
+    return Claims(table, field, at, record, value, cell, *compare(value, cell))
 
 
-def is_wider(collection: Collection, rows: pd.DataFrame) -> pd.Series:
-    """Whether the claimed value leaves open what the record says: for dates, it holds all its days."""
-    different = ~is_same(collection, rows)
-    if _meta(rows)["kind"] != "date":
-        return different
-    claimed, held = dates.spans(rows["value"]), dates.spans(rows["cell"])
-    from_before = claimed["earliest"].isna() | (claimed["earliest"] <= held["earliest"])
-    till_after = claimed["latest"].isna() | (claimed["latest"] >= held["latest"])
-    return different & from_before & till_after
+def _plain(value: pa.Array, cell: pa.Array) -> tuple[np.ndarray, np.ndarray]:
+    """Whether the value is the cell; any other value leaves open what the cell says."""
+    same = pc.fill_null(pc.equal(value, cell), False).to_numpy(zero_copy_only=False)
+    return same, ~same
+
+
+def _lists(value: pa.Array, cell: pa.Array) -> tuple[np.ndarray, np.ndarray]:
+    """Whether all items of the value are listed in the cell."""
+    listed = zip(value.to_pylist(), cell.to_pylist(), strict=True)
+    same = np.array(
+        [set((one or "").split(";")) <= set((all_ or "").split(";")) for one, all_ in listed], bool
+    )
+    return same, ~same
+
+
+def _dates(value: pa.Array, cell: pa.Array) -> tuple[np.ndarray, np.ndarray]:
+    """Whether the value means the same days as the cell; whether it holds all of them and more."""
+    same, _ = _plain(value, cell)
+    claimed, held = dates.spans(value), dates.spans(cell)
+    missing, going = (
+        np.isnat(held.earliest) & np.isnat(held.latest),
+        np.isnat(claimed.earliest) & np.isnat(claimed.latest),
+    )
+    first = (claimed.earliest == held.earliest) | (np.isnat(claimed.earliest) & np.isnat(held.earliest))
+    last = (claimed.latest == held.latest) | (np.isnat(claimed.latest) & np.isnat(held.latest))
+    same |= first & last & ~missing & ~going
+    before = np.isnat(claimed.earliest) | (claimed.earliest <= held.earliest)
+    after = np.isnat(claimed.latest) | (claimed.latest >= held.latest)
+    return same, ~same & before & after

@@ -1,29 +1,27 @@
 """The codebook as a table: every column of every published table."""
 
-from collections.abc import Iterator
-
-import pandas as pd
+from typing import Any
 
 from ..published import PUBLISHED
 
 
-def codebook() -> pd.DataFrame:
-    """One row a column, from the declarations of `published.py`."""
-    return pd.DataFrame(_rows())
+def codebook() -> dict[str, list[Any]]:
+    """One row a column, from the declarations of `published.py`, by column of the codebook."""
+    rows = [_row(table, *place) for table in PUBLISHED for place in enumerate(PUBLISHED[table].columns, 1)]
+    return {name: [row[name] for row in rows] for name in PUBLISHED["columns"].columns}
 
 
-def _rows() -> Iterator[dict[str, object]]:
-    for table, schema in PUBLISHED.items():
-        for position, (name, column) in enumerate(schema.columns.items(), 1):
-            metadata = column.metadata or {}
-            yield {
-                "table": table,
-                "position": position,
-                "column": name,
-                "type": str(column.dtype),
-                "is_key": name in (schema.unique or []),
-                "is_optional": column.nullable,
-                "references": ", ".join(metadata.get("references", ())) or None,
-                "codelist": metadata.get("codelist"),
-                "description": column.description,
-            }
+def _row(table: str, position: int, name: str) -> dict[str, Any]:
+    column = PUBLISHED[table].columns[name]
+    metadata = column.metadata or {}
+    return {
+        "table": table,
+        "position": position,
+        "column": name,
+        "type": str(column.dtype),
+        "is_key": name in PUBLISHED[table].unique,
+        "is_optional": column.nullable,
+        "references": ", ".join(metadata.get("references", ())) or None,
+        "codelist": metadata.get("codelist"),
+        "description": column.description,
+    }

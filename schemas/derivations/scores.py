@@ -1,27 +1,40 @@
 """What an event's type and mode are worth on the field's scales."""
 
-import pandas as pd
+from typing import NamedTuple
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from ..collection import Collection
 from ..vocabularies import EVENT_TYPES
 
-SCALES = pd.DataFrame(
-    [
-        (e.event_type, e.mode, e.quad_class, e.score, e.goldstein, e.cameo[0] if e.cameo else None)
-        for e in EVENT_TYPES
-    ],
-    columns=["event_type", "mode", "quad_class", "score", "goldstein", "cameo"],
-).set_index(["event_type", "mode"])
+PAIRS = pa.array([f"{entry.event_type}/{entry.mode}" for entry in EVENT_TYPES])
+FIRST_CAMEO = {(entry.event_type, entry.mode): entry.cameo[0] for entry in EVENT_TYPES if entry.cameo}
 
 
-def scored_events(collection: Collection) -> pd.DataFrame:
-    """The scales of each event's type and mode, by event_id: quad_class, score, goldstein, cameo.
+class Scales(NamedTuple):
+    """By row of the events; NaN and null for episodes, which have no type."""
 
-    A mode without CAMEO code takes that of its type. Episodes have no type and so no scale.
-    """
-    events = collection["events"].drop_duplicates("event_id")
-    pairs = pd.MultiIndex.from_arrays([events["event_type"].fillna(""), events["mode"].fillna("")])
-    scales = SCALES.reindex(pairs)
-    of_type = SCALES.reindex(pd.MultiIndex.from_arrays([events["event_type"].fillna(""), [""] * len(events)]))
-    scales["cameo"] = scales["cameo"].where(scales["cameo"].notna(), of_type["cameo"].array)
-    return scales.set_axis(pd.Index(events["event_id"]))
+    quad_class: pa.Array
+    score: np.ndarray
+    goldstein: np.ndarray
+    cameo: pa.Array
+
+
+def scales(collection: Collection) -> Scales:
+    """The scales of each event's type and mode; a mode without CAMEO code takes that of its type."""
+    mode = pc.fill_null(collection.cells("events", "mode"), "")
+    pair = pc.binary_join_element_wise(collection.cells("events", "event_type"), mode, "/")
+    entry = pc.index_in(pair, value_set=PAIRS, skip_nulls=True)
+    cameo = [FIRST_CAMEO.get((e.event_type, e.mode)) or FIRST_CAMEO[e.event_type, ""] for e in EVENT_TYPES]
+
+    def scale(values: list) -> pa.Array:  # type: ignore[type-arg]
+        return pa.array(values).take(entry)
+
+    return Scales(
+        scale([e.quad_class for e in EVENT_TYPES]),
+        scale([float(e.score) for e in EVENT_TYPES]).to_numpy(zero_copy_only=False),
+        scale([float(e.goldstein) for e in EVENT_TYPES]).to_numpy(zero_copy_only=False),
+        scale(cameo),
+    )

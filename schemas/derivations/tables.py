@@ -1,187 +1,178 @@
-"""Every published table, made from the collection: one function a table that needs one."""
+"""Every published table, made from the collection: one function for each that is more than what was typed."""
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
-import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
-from ..collection import Collection
+from ..arrow import as_arrow
+from ..collection import NONE, Collection, Items, pairs
 from ..published import PUBLISHED
+from ..raw import RAW
 from ..vocabularies import CODES, EVENT_TYPES
-from . import principals
-from .agreement import agreement, attested, origins, support
 from .codebook import codebook
-from .scores import scored_events
-from .typing import typed
+from .participants import participants, principals, roots
+from .scores import scales
+from .support import agreement, origins, support
+
+Columns = dict[str, Any]
 
 
-def derive(collection: Collection) -> dict[str, pd.DataFrame]:
+def derive(collection: Collection) -> dict[str, pa.Table]:
     """All published tables, by name, typed and sorted. The collection must be without faults."""
-    shared = Shared(collection)
-    return {table: typed(table, _MAKERS[table](shared)) for table in PUBLISHED}
+    return {table: as_arrow(table, _MAKERS.get(table, _typed(table))(collection)) for table in PUBLISHED}
 
 
-class Shared:
-    """What several tables are made from, computed once."""
+def _typed(table: str) -> Callable[[Collection], Columns]:
+    """What curators typed, and the bounds of every date expression."""
 
-    def __init__(self, collection: Collection) -> None:
-        self.collection = collection
-        self.roots = principals.roots(collection)
-        self.agreed = agreement(collection)
-        self.support = support(self.agreed)
-        self.attested = attested(collection)
-        people = principals.acting(collection)
-        self.people = people.assign(principal_id=principals.principals(collection, people))
+    def make(collection: Collection) -> Columns:
+        columns: Columns = {name: collection.cells(table, name) for name in RAW[table].columns}
+        for name in PUBLISHED[table].columns:
+            typed, _, side = name.rpartition("_")
+            if side in ("earliest", "latest"):
+                columns[name] = getattr(collection.spans(table, typed), side)
+        return columns
 
-    def with_bounds(self, table: str, *columns: str) -> pd.DataFrame:
-        """A raw table with the bounds of its date expressions beside them."""
-        frame = self.collection[table].copy(deep=False)
-        for column in columns:
-            spans = self.collection.spans(table, column)
-            frame[f"{column}_earliest"], frame[f"{column}_latest"] = spans["earliest"], spans["latest"]
-        return frame
-
-    def with_support(self, frame: pd.DataFrame, key: str) -> pd.DataFrame:
-        """A table of records with what its sources amount to."""
-        counts = self.support.reindex(frame[key])
-        return frame.assign(**{name: counts[name].to_numpy() for name in counts})
+    return make
 
 
-def _sources(shared: Shared) -> pd.DataFrame:
-    frame = shared.with_bounds("sources", "published_on")
-    return frame.assign(retrieved_on=shared.collection.spans("sources", "retrieved_on")["earliest"])
+def _sources(collection: Collection) -> Columns:
+    read_on = collection.spans("sources", "retrieved_on").earliest
+    return {**_typed("sources")(collection), "retrieved_on": read_on}
 
 
-def _actors(shared: Shared) -> pd.DataFrame:
-    return shared.with_bounds("actors", "existed_from", "existed_to")
+def _source_credits(collection: Collection) -> Columns:
+    known = collection.once(origins)
+    source = _named(collection, "sources", known.source)
+    return {"source_id": source, "origin": known.origin, "is_credited": known.is_credited}
 
 
-def _actor_names(shared: Shared) -> pd.DataFrame:
-    return shared.with_bounds("actor_names", "valid_from", "valid_to")
+def _named(collection: Collection, table: str, at: np.ndarray) -> pa.Array:
+    """The ids of the rows at some positions; missing where the position is -1."""
+    return collection.keys(table).take(pa.array(at, mask=at == NONE))
 
 
-def _affiliations(shared: Shared) -> pd.DataFrame:
-    frame = shared.with_support(shared.with_bounds("affiliations", "start", "end"), "affiliation_id")
-    days = shared.attested.reindex(frame["affiliation_id"])
-    return frame.assign(
-        attested_from=days["earliest"].to_numpy(),
-        attested_to=days["latest"].to_numpy(),
-        principal_id=frame["organization"].map(shared.roots),
-    )
+def _affiliations(collection: Collection) -> Columns:
+    root = np.append(collection.once(roots), NONE)
+    principal = root[collection.row("affiliations", "organization")]
+    return {
+        **_typed("affiliations")(collection),
+        **support(collection, "affiliations")._asdict(),
+        "principal_id": _named(collection, "actors", principal),
+    }
 
 
-def _place_claims(shared: Shared) -> pd.DataFrame:
-    claims = shared.collection.items("places", "claimed_by")
-    return pd.DataFrame(
-        {
-            "place_id": shared.collection["places"]["place_id"].reindex(claims["line"]).array,
-            "country": claims["item"],
-        }
-    )
+def _listed(table: str, column: str, name: str) -> Callable[[Collection], Columns]:
+    """A table of the items of a list column, beside the key of the row that lists them."""
+
+    def make(collection: Collection) -> Columns:
+        items: Items = collection.items(table, column)
+        key = next(iter(RAW[table].columns))
+        return {key: _named(collection, table, items.at), name: items.item, "position": items.place}
+
+    return make
 
 
-def _events(shared: Shared) -> pd.DataFrame:
-    frame = shared.with_support(shared.with_bounds("events", "start", "end"), "event_id")
-    start = shared.collection.spans("events", "start")
-    levels = shared.collection.by_key("events")["level"]
-    is_component = frame["parent_event_id"].map(levels).eq("event")
-    scales = scored_events(shared.collection).set_axis(frame.index)
-    scales.loc[is_component, ["score", "goldstein"]] = np.nan
-    return frame.assign(
-        status_as_of=shared.attested["latest"].reindex(frame["event_id"]).to_numpy(),
-        date_precision=start["precision"],
-        date_uncertain=start["uncertain"],
-        is_component=is_component,
-        **{name: scales[name] for name in scales},
-    )
+def _events(collection: Collection) -> Columns:
+    worth, start = collection.once(scales), collection.spans("events", "start")
+    is_event = np.append(collection.among("events", "level", "event"), False)
+    is_component = is_event[collection.row("events", "parent_event_id")]
+    backing = support(collection, "events")
+    return {
+        **_typed("events")(collection),
+        **backing._asdict(),
+        **worth._asdict(),
+        "score": np.where(is_component, np.nan, worth.score),
+        "goldstein": np.where(is_component, np.nan, worth.goldstein),
+        "is_component": is_component,
+        "status_as_of": backing.attested_to,
+        "date_precision": start.precision,
+        "date_uncertain": start.uncertain,
+    }
 
 
-def _participants(shared: Shared) -> pd.DataFrame:
-    taken = shared.collection.participants
-    principal = taken["actor_id"].map(shared.roots)
-    people = shared.people[shared.people["table"] == "events"]
-    by_deed = people.set_index(["line", "actor_id"])["principal_id"]
-    if len(by_deed):
-        deeds = pd.MultiIndex.from_frame(taken[["line", "actor_id"]])
-        acted_for = by_deed[~by_deed.index.duplicated()].reindex(deeds).array
-        principal = pd.Series(acted_for, taken.index, dtype="str").fillna(principal)
-    countries = shared.collection.by_key("actors")["country"]
-    return taken.assign(principal_id=principal, country=principal.map(countries))
+def _participants(collection: Collection) -> Columns:
+    parts = collection.once(participants)
+    principal, _ = collection.once(principals)
+    return {
+        "event_id": _named(collection, "events", parts.event),
+        "actor_id": parts.actor_id,
+        "role": parts.role,
+        "position": parts.place,
+        "principal_id": _named(collection, "actors", principal),
+        "country": collection.cells("actors", "country").take(pa.array(principal, mask=principal == NONE)),
+    }
 
 
-def _event_contexts(shared: Shared) -> pd.DataFrame:
-    items = shared.collection.items("events", "contexts")
-    events = shared.collection["events"]["event_id"].reindex(items["line"]).array
-    return pd.DataFrame({"event_id": events, "context": items["item"]})
+def _stances(collection: Collection) -> Columns:
+    _, principal = collection.once(principals)
+    since, until = collection.spans("stances", "held_from"), collection.spans("stances", "held_to")
+    replaced = _day_before_the_next(collection, since.latest)
+    return {
+        **_typed("stances")(collection),
+        **support(collection, "stances")._asdict(),
+        "principal_id": _named(collection, "actors", principal),
+        "effective_from": since.latest,
+        "effective_to": np.fmin(until.latest, replaced),
+    }
 
 
-def _stances(shared: Shared) -> pd.DataFrame:
-    frame = shared.with_support(shared.with_bounds("stances", "held_from", "held_to"), "stance_id")
-    people = shared.people[shared.people["table"] == "stances"].set_index("line")["principal_id"]
-    principal = people.reindex(frame.index).astype("str").fillna(frame["holder"].map(shared.roots))
-    same = [frame["holder"], frame["target"].fillna(""), frame["issue_id"]]
-    in_order = frame["held_from_latest"].sort_values(kind="stable")
-    replaced = in_order.groupby([key.reindex(in_order.index) for key in same]).shift(-1) - pd.Timedelta(
-        days=1
-    )
-    ends = pd.concat([frame["held_to_latest"], replaced.reindex(frame.index)], axis=1)
-    return frame.assign(
-        principal_id=principal, effective_from=frame["held_from_latest"], effective_to=ends.min(axis=1)
-    )
+def _day_before_the_next(collection: Collection, since: np.ndarray) -> np.ndarray:
+    """For each stance, the day before its holder's next one on the same issue and target; NaT if none."""
+    ended = np.full(len(since), np.datetime64("NaT"), "datetime64[s]")
+    if not len(since):
+        return ended
+    same = np.stack([collection.row("stances", name) for name in ("holder", "target", "issue_id")])
+    _, group = np.unique(same, axis=1, return_inverse=True)
+    earlier, later = pairs(group.reshape(-1), group.reshape(-1))
+    after = since[later] > since[earlier]
+    np.fmin.at(ended, earlier[after], since[later[after]] - np.timedelta64(1, "D"))
+    return ended
 
 
-def _coverage(shared: Shared) -> pd.DataFrame:
-    spans = {name: shared.collection.spans("coverage", name)["earliest"] for name in ("start", "end")}
-    return shared.collection["coverage"].assign(**spans)
+def _agreement(collection: Collection) -> Columns:
+    agreed = collection.once(agreement)
+    return {**agreed._asdict(), "record_id": agreed.record}
 
 
-def _coverage_actors(shared: Shared) -> pd.DataFrame:
-    items = shared.collection.items("coverage", "actors")
-    ids = shared.collection["coverage"]["coverage_id"].reindex(items["line"]).array
-    return pd.DataFrame({"coverage_id": ids, "actor_id": items["item"]})
+def _coverage(collection: Collection) -> Columns:
+    days = {name: collection.spans("coverage", name).earliest for name in ("start", "end")}
+    return {**_typed("coverage")(collection), **days}
 
 
-def _agreement(shared: Shared) -> pd.DataFrame:
-    return shared.agreed.assign(field=shared.agreed["field"].replace("", None))
+def _event_types(_: Collection) -> Columns:
+    columns = {name: [getattr(entry, name) or None for entry in EVENT_TYPES] for name in ("mode",)}
+    for name in PUBLISHED["event_types"].columns:
+        if name not in ("mode", "cameo"):
+            columns[name] = [getattr(entry, name) for entry in EVENT_TYPES]
+    return {**columns, "cameo": [entry.cameo[0] if entry.cameo else None for entry in EVENT_TYPES]}
 
 
-def _event_types(_: Shared) -> pd.DataFrame:
-    frame = pd.DataFrame(EVENT_TYPES)
-    return frame.assign(
-        mode=frame["mode"].replace("", None), cameo=[e.cameo[0] if e.cameo else None for e in EVENT_TYPES]
-    )
-
-
-def _event_type_cameo(_: Shared) -> pd.DataFrame:
+def _event_type_cameo(_: Collection) -> Columns:
     rows = [(entry.event_type, entry.mode or None, cameo) for entry in EVENT_TYPES for cameo in entry.cameo]
-    return pd.DataFrame(rows, columns=["event_type", "mode", "cameo"])
+    return dict(zip(PUBLISHED["event_type_cameo"].columns, map(list, zip(*rows, strict=True)), strict=True))
 
 
-def _codes(_: Shared) -> pd.DataFrame:
-    frames = [pd.DataFrame(codes).assign(list=name) for name, codes in CODES.items()]
-    frame = pd.concat(frames, ignore_index=True)
-    return frame.assign(not_to_be_confused_with=frame["not_to_be_confused_with"].replace("", None))
+def _codes(_: Collection) -> Columns:
+    rows = [{"list": name, **code._asdict()} for name, codes in CODES.items() for code in codes]
+    return {column: [row[column] or None for row in rows] for column in PUBLISHED["codes"].columns}
 
 
-def _as_typed_by_curators(table: str) -> Callable[[Shared], pd.DataFrame]:
-    return lambda shared: shared.collection[table]
-
-
-_MAKERS: dict[str, Callable[[Shared], pd.DataFrame]] = {
-    **{table: _as_typed_by_curators(table) for table in ("places", "issues", "evidence", "retired")},
+_MAKERS: dict[str, Callable[[Collection], Columns]] = {
+    "sources": _sources,
+    "source_credits": _source_credits,
+    "affiliations": _affiliations,
+    "place_claims": _listed("places", "claimed_by", "country"),
     "events": _events,
     "participants": _participants,
-    "event_contexts": _event_contexts,
+    "event_contexts": _listed("events", "contexts", "context"),
     "stances": _stances,
-    "actors": _actors,
-    "actor_names": _actor_names,
-    "affiliations": _affiliations,
-    "place_claims": _place_claims,
     "agreement": _agreement,
-    "sources": _sources,
-    "source_credits": lambda shared: origins(shared.collection),
     "coverage": _coverage,
-    "coverage_actors": _coverage_actors,
+    "coverage_actors": _listed("coverage", "actors", "actor_id"),
     "event_types": _event_types,
     "event_type_cameo": _event_type_cameo,
     "codes": _codes,

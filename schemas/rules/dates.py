@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 import numpy as np
-import pandas as pd
+import pyarrow.compute as pc
 
-from ..collection import Collection
-from ..faults import WARNING, Code, Fault, fault
+from ..collection import BEGINNING, END, NONE, Collection
+from ..derivations.support import supports
+from ..faults import WARNING, Code, Fault
 from .declaration import rule
 
 PERIODS = (
@@ -23,10 +24,10 @@ PATIENCE = np.timedelta64(30, "D")
 @rule("D101", "end-before-start", "{column} lies before {start_column} {start}", "correct one of the two")
 def periods_run_forward(collection: Collection, code: Code) -> Iterator[Fault]:
     for table, first, last in PERIODS:
-        starts, ends = collection.spans(table, first), collection.spans(table, last)
-        for line in starts.index[(ends["latest"] < starts["earliest"]).to_numpy()]:
-            start, value = collection[table].loc[line, [first, last]]
-            yield fault(code, table, line, last, value, start_column=first, start=start)
+        backward = collection.spans(table, last).latest < collection.spans(table, first).earliest
+        for at in np.flatnonzero(backward):
+            start = collection.cell(table, first, at)
+            yield collection.fault(code, table, at, last, start_column=first, start=start)
 
 
 @rule(
@@ -36,25 +37,17 @@ def periods_run_forward(collection: Collection, code: Code) -> Iterator[Fault]:
     "correct the day; or make the status planned; or add the source that reports it",
 )
 def what_occurred_was_reported_afterwards(collection: Collection, code: Code) -> Iterator[Fault]:
-    evidence = collection["evidence"]
-    supporting = evidence[(evidence["relation"] == "supports") & evidence["field"].isna()]
-    published = pd.Series(
-        collection.spans("sources", "published_on")["latest"].to_numpy(),
-        collection["sources"]["source_id"].array,
-    )
-    published = published[~published.index.duplicated()]
-    on = pd.DataFrame(
-        {"record": supporting["record_id"].array, "on": supporting["source_id"].map(published).array}
-    )
+    record, source = collection.once(supports)
+    published = collection.spans("sources", "published_on").latest
     # A source without a day may be newer than any other: it clears the event.
-    newest = on.assign(on=on["on"].fillna(pd.Timestamp("2999-12-31"))).groupby("record")["on"].max()
-    events = collection["events"]
-    reported = events["event_id"].map(newest)
-    early = reported < collection.spans("events", "start")["earliest"]
-    for line in events.index[early & events["status"].isin(["occurred", "disputed"])]:
-        status, start = events.loc[line, ["status", "start"]]
-        day = f"{reported[line]:%Y-%m-%d}"
-        yield fault(code, "events", line, "start", start, status=status, newest=day)
+    published = np.append(np.where(np.isnat(published), END, published), END)[source]
+    event = collection.find("events", record)
+    newest = np.full(collection.size("events"), BEGINNING)
+    np.maximum.at(newest, event[event != NONE], published[event != NONE])
+    claimed = collection.among("events", "status", "occurred", "disputed") & (newest != BEGINNING)
+    for at in np.flatnonzero(claimed & (newest < collection.spans("events", "start").earliest)):
+        status, day = collection.cell("events", "status", at), np.datetime_as_string(newest[at], "D")
+        yield collection.fault(code, "events", at, "start", status=status, newest=day)
 
 
 @rule(
@@ -65,12 +58,12 @@ def what_occurred_was_reported_afterwards(collection: Collection, code: Code) ->
     WARNING,
 )
 def plans_are_followed_up(collection: Collection, code: Code) -> Iterator[Fault]:
-    events = collection["events"]
-    latest = collection.event_windows["latest"]
-    overdue = (events["status"] == "planned") & (latest + PATIENCE < collection.as_of)
-    for line, start in events["start"][overdue].items():
+    latest = collection.days_of_events().latest
+    overdue = collection.among("events", "status", "planned") & (latest < collection.as_of - PATIENCE)
+    for at in np.flatnonzero(overdue):
+        value = f"planned for {collection.cell('events', 'start', at)}"
         as_of = np.datetime_as_string(collection.as_of, "D")
-        yield fault(code, "events", line, "status", f"planned for {start}", as_of=as_of)
+        yield collection.fault(code, "events", at, "status", value=value, as_of=as_of)
 
 
 @rule(
@@ -80,19 +73,22 @@ def plans_are_followed_up(collection: Collection, code: Code) -> Iterator[Fault]
     "stated takes the exact day printed, inferred any date, unknown an empty cell",
 )
 def publication_days_fit_their_basis(collection: Collection, code: Code) -> Iterator[Fault]:
-    sources = collection["sources"]
     spans = collection.spans("sources", "published_on")
-    exact = (spans["precision"] == "day") & ~spans["uncertain"].fillna(False)
-    known, basis = sources["published_on"].notna(), sources["published_basis"]
-    wrong = ((basis == "stated") & ~exact) | ((basis == "inferred") & ~known) | ((basis == "unknown") & known)
-    for line in sources.index[wrong]:
-        value = sources["published_on"][line]
-        shown = "empty" if value != value else value
-        yield fault(code, "sources", line, "published_on", value, basis=basis[line], shown=shown)
+    certain = pc.and_(pc.equal(spans.precision, "day"), pc.invert(spans.uncertain))
+    exact = pc.fill_null(certain, False).to_numpy(zero_copy_only=False)
+    known = collection.has("sources", "published_on")
+    basis = {
+        code: collection.among("sources", "published_basis", code)
+        for code in ("stated", "inferred", "unknown")
+    }
+    wrong = (basis["stated"] & ~exact) | (basis["inferred"] & ~known) | (basis["unknown"] & known)
+    for at in np.flatnonzero(wrong):
+        shown = collection.cell("sources", "published_on", at) or "empty"
+        basis_of = collection.cell("sources", "published_basis", at)
+        yield collection.fault(code, "sources", at, "published_on", basis=basis_of, shown=shown)
 
 
 @rule("D105", "read-before-published", "it was read before it was published", "correct one of the two days")
 def sources_are_read_after_publication(collection: Collection, code: Code) -> Iterator[Fault]:
     published, read = (collection.spans("sources", name) for name in ("published_on", "retrieved_on"))
-    for line in published.index[(read["latest"] < published["earliest"]).to_numpy()]:
-        yield fault(code, "sources", line, "retrieved_on", collection["sources"]["retrieved_on"][line])
+    yield from collection.faults(code, "sources", read.latest < published.earliest, "retrieved_on")

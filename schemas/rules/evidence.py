@@ -2,18 +2,20 @@
 
 from collections.abc import Iterator
 
-import pandas as pd
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from .. import dates
-from ..collection import Collection
-from ..derivations.claims import LABEL, RECORD_TABLES, citable, claims, is_same, is_wider
-from ..faults import Code, Fault, fault, nearest
+from ..collection import NONE, Collection
+from ..derivations.claims import LABEL, RECORD_TABLES, Claims, citable, claims
+from ..derivations.support import supports
+from ..faults import Code, Fault, nearest
 from ..raw import KEYS, RAW
 from ..vocabularies import CODES
 from .declaration import rule
 
 DENIED = "denied"
-SPOKEN = ("named_speaker", "anonymous_source", "official_document")
 
 
 @rule(
@@ -23,83 +25,82 @@ SPOKEN = ("named_speaker", "anonymous_source", "official_document")
     "add a row to evidence.csv: its id, the source, relation supports, field and value empty",
 )
 def records_have_a_source(collection: Collection, code: Code) -> Iterator[Fault]:
-    evidence = collection["evidence"]
-    supported = evidence.loc[(evidence["relation"] == "supports") & evidence["field"].isna(), "record_id"]
+    supported, _ = collection.once(supports)
     for table in RECORD_TABLES.values():
-        (key,) = KEYS[table]
-        ids = collection[table][key].dropna()
-        for line, value in ids[~ids.isin(supported)].items():
-            yield fault(code, table, line, key, value)
+        ids = collection.keys(table)
+        lacking = ~pc.is_in(ids, supported).to_numpy(zero_copy_only=False) & pc.is_valid(ids).to_numpy(
+            zero_copy_only=False
+        )
+        yield from collection.faults(code, table, lacking, KEYS[table][0])
 
 
 @rule("E102", "claim-incomplete", "{what}", "{remedy}")
 def claims_are_complete(collection: Collection, code: Code) -> Iterator[Fault]:
-    rows = collection["evidence"]
-    has_field, has_value = rows["field"].notna(), rows["value"].notna()
-    differs = rows["relation"].isin(["contradicts", "less_specific"])
+    field, value = collection.has("evidence", "field"), collection.has("evidence", "value")
+    differs = collection.among("evidence", "relation", "contradicts", "less_specific")
     tests = (
-        (
-            "field",
-            ~has_field & differs,
-            "a source that says otherwise says so of a column",
-            "name it in field",
-        ),
-        ("field", ~has_field & has_value & ~differs, "a value belongs to a column", "name it in field"),
-        ("value", has_field & ~has_value, "the value that the source gives is missing", "fill it in"),
+        ("field", ~field & differs, "a source that says otherwise says so of a column", "name it in field"),
+        ("field", ~field & value & ~differs, "a value belongs to a column", "name it in field"),
+        ("value", field & ~value, "the value that the source gives is missing", "fill it in"),
     )
     for column, wrong, what, remedy in tests:
-        for line in rows.index[wrong]:
-            yield fault(code, "evidence", line, column, what=what, remedy=remedy)
+        yield from collection.faults(code, "evidence", wrong, column, what=what, remedy=remedy)
 
 
 @rule("E103", "not-a-column", "{table} has no column of that name to give evidence on", "{remedy}")
 def claims_name_a_column(collection: Collection, code: Code) -> Iterator[Fault]:
-    for table, field, rows in claims(collection):
-        if field not in citable(table):
+    prefixes = pc.utf8_slice_codeunits(collection.cells("evidence", "record_id"), 0, 3)
+    for prefix, table in RECORD_TABLES.items():
+        columns = [*citable(table), LABEL]
+        of_table = pc.fill_null(pc.equal(prefixes, prefix), False).to_numpy(zero_copy_only=False)
+        named = collection.has("evidence", "field") & ~collection.among("evidence", "field", *columns)
+        for at in np.flatnonzero(of_table & named):
             remedy = nearest(
-                field, [*citable(table), LABEL], f"it is one of {', '.join(citable(table))} or {LABEL}"
+                collection.cell("evidence", "field", at), columns, f"it is one of {', '.join(columns)}"
             )
-            for line in rows.index:
-                yield fault(code, "evidence", line, "field", field, table=f"{table}.csv", remedy=remedy)
+            yield collection.fault(code, "evidence", at, "field", table=f"{table}.csv", remedy=remedy)
 
 
 @rule("E104", "illegal-value", "{field} cannot take that value", "{remedy}")
 def claimed_values_are_legal(collection: Collection, code: Code) -> Iterator[Fault]:
-    for table, field, rows in claims(collection):
-        if field not in citable(table):
-            continue
-        values = rows["value"].dropna()
-        if field == "status":
-            values = values[values != DENIED]
-        for line, value in values[~_legal(collection, table, field, values)].items():
-            remedy = _likely(collection, table, field, value)
-            yield fault(code, "evidence", line, "value", value, field=field, remedy=remedy)
+    for claim in collection.once(claims):
+        for at in claim.at[~_legal(collection, claim)]:
+            remedy = _likely(collection, claim, collection.cell("evidence", "value", at))
+            yield collection.fault(code, "evidence", at, "value", field=claim.field, remedy=remedy)
 
 
-def _legal(collection: Collection, table: str, field: str, values: pd.Series) -> pd.Series:
-    column = RAW[table].columns[field]
-    legal = pd.Series(True, index=values.index)
+def _legal(collection: Collection, claim: Claims) -> np.ndarray:
+    column = RAW[claim.table].columns[claim.field]
+    legal = pc.is_null(claim.value).to_numpy(zero_copy_only=False)
+    passed = np.ones(len(claim.at), dtype=bool)
+    values = collection.tables["evidence"]["value"].iloc[claim.at]
     for check in column.checks:
         verdict = check(values).check_output
-        legal &= verdict if isinstance(verdict, pd.Series) else bool(verdict)
+        passed &= np.asarray(verdict)
     if targets := column.metadata.get("references"):
-        known = pd.concat([collection[target][KEYS[target][0]] for target in targets])
-        keys = values.str.rpartition(":")[2] if column.metadata["kind"] == "roles" else values
-        legal &= keys.isin(known)
-    return legal
+        keys = (
+            pc.replace_substring_regex(claim.value, ".*:", "")
+            if column.metadata["kind"] == "roles"
+            else claim.value
+        )
+        (target,) = targets
+        passed &= collection.find(target, keys) != NONE
+    if claim.field == "status":
+        legal |= pc.fill_null(pc.equal(claim.value, DENIED), False).to_numpy(zero_copy_only=False)
+    return legal | passed
 
 
-def _likely(collection: Collection, table: str, field: str, value: str) -> str:
-    metadata = RAW[table].columns[field].metadata
+def _likely(collection: Collection, claim: Claims, value: str) -> str:
+    metadata = RAW[claim.table].columns[claim.field].metadata
     if metadata["kind"] == "date":
         mended = dates.mended(value)
         return f"did you mean {mended}?" if mended else "write a date expression, as in 2025-07-08"
     known: list[str] = []
     if targets := metadata.get("references"):
-        known = [key for target in targets for key in collection[target][KEYS[target][0]].dropna()]
+        known = collection.keys(targets[0]).drop_null().to_pylist()
     elif "codelist" in metadata:
         known = [code.code for code in CODES[metadata["codelist"]]]
-    return nearest(value, known, f"write one item that {table}.{field} could hold")
+    return nearest(value, known, f"write one item that {claim.table}.{claim.field} could hold")
 
 
 @rule(
@@ -109,7 +110,8 @@ def _likely(collection: Collection, table: str, field: str, value: str) -> str:
     "make the relation less_specific or contradicts, or correct one of the two values",
 )
 def supporting_values_agree(collection: Collection, code: Code) -> Iterator[Fault]:
-    yield from _disagreeing(collection, code, "supports", lambda rows: ~is_same(collection, rows))
+    for claim in collection.once(claims):
+        yield from _disagreeing(collection, code, claim, "supports", ~claim.is_same)
 
 
 @rule(
@@ -119,7 +121,8 @@ def supporting_values_agree(collection: Collection, code: Code) -> Iterator[Faul
     "make the relation supports, or write what the source says instead",
 )
 def contradicting_values_differ(collection: Collection, code: Code) -> Iterator[Fault]:
-    yield from _disagreeing(collection, code, "contradicts", lambda rows: is_same(collection, rows))
+    for claim in collection.once(claims):
+        yield from _disagreeing(collection, code, claim, "contradicts", claim.is_same)
 
 
 @rule(
@@ -129,41 +132,49 @@ def contradicting_values_differ(collection: Collection, code: Code) -> Iterator[
     "a wider date holds all the days of the record; a value beside it contradicts",
 )
 def less_specific_values_are_wider(collection: Collection, code: Code) -> Iterator[Fault]:
-    yield from _disagreeing(collection, code, "less_specific", lambda rows: ~is_wider(collection, rows))
+    for claim in collection.once(claims):
+        yield from _disagreeing(collection, code, claim, "less_specific", ~claim.is_wider)
 
 
-def _disagreeing(collection: Collection, code: Code, relation: str, wrong) -> Iterator[Fault]:  # type: ignore[no-untyped-def]
-    for table, field, rows in claims(collection):
-        rows = rows[(rows["relation"] == relation) & rows["value"].notna() & rows["known"]]
-        if field not in citable(table) or rows.empty:
-            continue
-        for row in rows[wrong(rows)].itertuples():
-            shown = "an empty cell" if row.cell != row.cell else row.cell
-            yield fault(code, "evidence", row.Index, "value", row.value, field=field, cell=shown)
+def _disagreeing(
+    collection: Collection, code: Code, claim: Claims, relation: str, wrong: np.ndarray
+) -> Iterator[Fault]:
+    said = collection.among("evidence", "relation", relation)[claim.at]
+    complete = collection.has("evidence", "value")[claim.at] & (claim.record != NONE)
+    for place in np.flatnonzero(wrong & said & complete):
+        cell = claim.cell[int(place)].as_py() or "an empty cell"
+        yield collection.fault(code, "evidence", claim.at[place], "value", field=claim.field, cell=cell)
 
 
 @rule("E108", "attribution-shape", "{what}", "{remedy}")
 def attributions_name_their_speaker(collection: Collection, code: Code) -> Iterator[Fault]:
-    rows = collection["evidence"]
-    spoken, named = rows["attribution"].isin(SPOKEN), rows["attributed_to"].notna()
-    for line, value in rows["attribution"][spoken & ~named].items():
-        what = f"{value} needs the speaker, or the body spoken for"
-        yield fault(code, "evidence", line, "attributed_to", what=what, remedy="fill in an actor_id")
-    for line, value in rows["attributed_to"][rows["attribution"].notna() & ~spoken & named].items():
-        what = f"{rows['attribution'][line]} is nobody's speech"
+    named = collection.has("evidence", "attributed_to")
+    spoken = collection.among(
+        "evidence", "attribution", "named_speaker", "anonymous_source", "official_document"
+    )
+    for at in np.flatnonzero(spoken & ~named):
+        what = f"{collection.cell('evidence', 'attribution', at)} needs the speaker, or the body spoken for"
+        yield collection.fault(code, "evidence", at, "attributed_to", what=what, remedy="fill in an actor_id")
+    for at in np.flatnonzero(collection.has("evidence", "attribution") & ~spoken & named):
+        what = f"{collection.cell('evidence', 'attribution', at)} is nobody's speech"
         remedy = "empty the cell, or make the attribution named_speaker"
-        yield fault(code, "evidence", line, "attributed_to", value, what=what, remedy=remedy)
+        yield collection.fault(code, "evidence", at, "attributed_to", what=what, remedy=remedy)
 
 
 @rule(
     "E109",
     "dispute-one-sided",
-    "{value} is disputed, and no source in evidence denies it",
+    "{event} is disputed, and no source in evidence denies it",
     "add the denial: relation contradicts, field status, value denied",
 )
 def disputes_have_both_voices(collection: Collection, code: Code) -> Iterator[Fault]:
-    evidence, events = collection["evidence"], collection["events"]
-    denials = evidence[(evidence["relation"] == "contradicts") & (evidence["value"] == DENIED)]
-    disputed = events["event_id"][events["status"] == "disputed"]
-    for line, value in disputed[~disputed.isin(denials["record_id"])].items():
-        yield fault(code, "events", line, "status", value)
+    denials = collection.among("evidence", "relation", "contradicts") & collection.among(
+        "evidence", "value", DENIED
+    )
+    denied = pc.is_in(
+        collection.keys("events"), collection.cells("evidence", "record_id").filter(pa.array(denials))
+    )
+    for at in np.flatnonzero(
+        collection.among("events", "status", "disputed") & ~denied.to_numpy(zero_copy_only=False)
+    ):
+        yield collection.fault(code, "events", at, "status", event=collection.cell("events", "event_id", at))

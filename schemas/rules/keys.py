@@ -1,11 +1,14 @@
 """Keys and references: every id is coined once and every mention of it resolves."""
 
 from collections.abc import Iterator
+from typing import Any
 
-import pandas as pd
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
 
-from ..collection import Collection
-from ..faults import Code, Fault, fault, nearest
+from ..collection import NONE, Collection, numbered, repeats
+from ..faults import Code, Fault, nearest
 from ..raw import KEYS, RAW
 from .declaration import rule
 
@@ -14,19 +17,14 @@ TREES = (("actors", "part_of"), ("issues", "parent_issue_id"), ("events", "paren
 
 @rule("K101", "repeated-key", "{column} is the key and line {first} has it already", "give the row its own")
 def keys_are_unique(collection: Collection, code: Code) -> Iterator[Fault]:
-    for table in RAW:
-        frame, key = collection[table], list(KEYS[table])
-        repeated = frame[frame.duplicated(key)]
-        if repeated.empty:
+    for table, key in KEYS.items():
+        if not collection.size(table):
             continue
-        firsts = {tuple(row[1:]): row[0] for row in _rows(frame[key].drop_duplicates())}
-        for line, *values in _rows(repeated[key]):
-            shown = ", ".join(value for value in values if value == value)
-            yield fault(code, table, line, key[0], shown, first=firsts[tuple(values)])
-
-
-def _rows(frame: pd.DataFrame) -> Iterator[tuple]:
-    return frame.fillna("").itertuples(name=None)
+        firsts = repeats(*(numbered(collection.cells(table, column)) for column in key))
+        for at in np.flatnonzero(firsts != np.arange(len(firsts))):
+            shown = ", ".join(filter(None, (collection.cell(table, column, at) for column in key)))
+            first = collection.line(table, firsts[at])
+            yield collection.fault(code, table, at, key[0], value=shown, first=first)
 
 
 @rule("K102", "dangling-reference", "{column} names nothing in {targets}", "{remedy}")
@@ -34,41 +32,45 @@ def references_resolve(collection: Collection, code: Code) -> Iterator[Fault]:
     for table, schema in RAW.items():
         for column, declared in schema.columns.items():
             targets = declared.metadata.get("references", ())
-            if targets:
+            if targets and collection.size(table):
                 yield from _dangling(collection, code, table, column, targets)
 
 
 def _dangling(
     collection: Collection, code: Code, table: str, column: str, targets: tuple[str, ...]
 ) -> Iterator[Fault]:
-    named = collection.references(table, column)
-    known = pd.concat([collection[target][KEYS[target][0]] for target in targets])
+    rows, ids = collection.named(table, column)
+    known = pa.chunked_array([collection.keys(target) for target in targets], pa.string())
+    lost = np.flatnonzero(~pc.is_in(ids, known).to_numpy(zero_copy_only=False))
     names = " or ".join(f"{target}.csv" for target in targets)
-    for line, item in named[~named["item"].isin(known)].itertuples(index=False, name=None):
-        remedy = nearest(item, known.dropna(), f"add its row to {names} first")
-        yield fault(code, table, line, column, item, targets=names, remedy=remedy)
+    for at, value in zip(rows[lost], ids.take(pa.array(lost)).to_pylist(), strict=True):
+        remedy = nearest(value, known.drop_null().to_pylist(), f"add its row to {names} first")
+        yield collection.fault(code, table, at, column, value=value, targets=names, remedy=remedy)
 
 
 @rule("K103", "repeated-item", "{column} lists an item twice", "name it once")
 def items_are_listed_once(collection: Collection, code: Code) -> Iterator[Fault]:
     for table, column, _ in _lists():
         items = collection.items(table, column)
-        for line, item in items[items.duplicated(["line", "item"])][["line", "item"]].itertuples(index=False):
-            yield fault(code, table, line, column, item)
+        if len(items.at) == collection.has(table, column).sum():
+            continue
+        firsts = repeats(items.at, numbered(items.item))
+        for place in np.flatnonzero(firsts != np.arange(len(firsts))):
+            yield collection.fault(code, table, items.at[place], column, value=items.item[place].as_py())
 
 
 @rule("K104", "too-many-items", "{column} lists {found} items", "keep the {most} that matter most")
 def lists_keep_their_length(collection: Collection, code: Code) -> Iterator[Fault]:
     for table, column, metadata in _lists():
         most = metadata.get("most_items")
-        counts = (
-            collection.items(table, column)["line"].value_counts(sort=False) if most else pd.Series(dtype=int)
-        )
-        for line, found in counts[counts > (most or 0)].items():
-            yield fault(code, table, line, column, found=found, most=most)
+        if most is None:
+            continue
+        counts = np.bincount(collection.items(table, column).at, minlength=collection.size(table))
+        for at in np.flatnonzero(counts > most):
+            yield collection.fault(code, table, at, column, found=counts[at], most=most)
 
 
-def _lists() -> Iterator[tuple[str, str, dict]]:
+def _lists() -> Iterator[tuple[str, str, dict[str, Any]]]:
     for table, schema in RAW.items():
         for column, declared in schema.columns.items():
             if declared.metadata.get("listed"):
@@ -78,22 +80,22 @@ def _lists() -> Iterator[tuple[str, str, dict]]:
 @rule("K105", "circular-chain", "{column} leads back to this row: {chain}", "cut the chain where it is wrong")
 def chains_end(collection: Collection, code: Code) -> Iterator[Fault]:
     for table, column in TREES:
-        (key,) = KEYS[table]
-        parents = (
-            collection[table].dropna(subset=[column]).drop_duplicates(key).set_index(key)[column].to_dict()
-        )
-        for line, start in collection[table].loc[collection[table][column].notna(), key].items():
-            chain = _chain(start, parents)
-            if chain[-1] == start and len(chain) > 1:
-                yield fault(code, table, line, column, parents[start], chain=" > ".join(chain))
+        parents = collection.row(table, column)
+        for at in np.flatnonzero(parents != NONE):
+            chain = _chain(at, parents)
+            if chain[-1] == at:
+                shown = " > ".join(collection.keys(table)[int(link)].as_py() for link in chain)
+                yield collection.fault(code, table, at, column, chain=shown)
 
 
-def _chain(start: str, parents: dict[str, str]) -> list[str]:
-    chain, here = [start], parents.get(start)
-    while here is not None and here not in chain:
-        chain.append(here)
-        here = parents.get(here)
-    return [*chain, here] if here is not None else chain
+def _chain(at: int, parents: np.ndarray) -> list[int]:
+    chain = [at]
+    while parents[chain[-1]] != NONE:
+        above = parents[chain[-1]]
+        if above in chain:
+            return [*chain, above]
+        chain.append(above)
+    return [*chain, NONE]
 
 
 @rule(
@@ -103,26 +105,27 @@ def _chain(start: str, parents: dict[str, str]) -> list[str]:
     "coin a new one",
 )
 def retired_ids_stay_retired(collection: Collection, code: Code) -> Iterator[Fault]:
-    retired = collection["retired"].reset_index(names="line").dropna(subset=["retired_id"])
-    retired = retired.drop_duplicates("retired_id").set_index("retired_id")
-    if retired.empty:
-        return
-    for table in RAW:
-        key, *more = KEYS[table]
+    for table, (key, *more) in KEYS.items():
         if more or table == "retired":
             continue
-        for line, value in collection[table][key].dropna()[lambda ids: ids.isin(retired.index)].items():
-            yield fault(code, table, line, key, value, retired=retired["line"][value])
+        retired = collection.find("retired", collection.cells(table, key))
+        for at in np.flatnonzero(retired != NONE):
+            line = collection.line("retired", retired[at])
+            yield collection.fault(code, table, at, key, retired=line)
 
 
 @rule("K107", "successor-unknown", "successor_id resolves to no row that is in use", "{remedy}")
 def successors_resolve(collection: Collection, code: Code) -> Iterator[Fault]:
-    retired = collection["retired"]
-    named = retired["successor_id"].dropna()
-    if named.empty:
+    if not collection.has("retired", "successor_id").any():
         return
-    live = pd.concat([collection[table][KEYS[table][0]] for table in RAW if len(KEYS[table]) == 1])
-    live = live[~live.isin(retired["retired_id"])]
-    for line, value in named[~named.isin(live)].items():
-        remedy = nearest(value, live.dropna(), "name the id that stands for it now, or leave the cell empty")
-        yield fault(code, "retired", line, "successor_id", value, remedy=remedy)
+    tables = [table for table, key in KEYS.items() if len(key) == 1 and table != "retired"]
+    live = pa.chunked_array([collection.keys(table) for table in tables], pa.string())
+    retired = collection.keys("retired")
+    live = live.filter(pc.invert(pc.is_in(live, retired)))
+    known = pc.is_in(collection.cells("retired", "successor_id"), live).to_numpy(zero_copy_only=False)
+    for at in np.flatnonzero(collection.has("retired", "successor_id") & ~known):
+        value = collection.cell("retired", "successor_id", at)
+        remedy = nearest(
+            value, live.drop_null().to_pylist(), "name the id that stands for it now, or leave it empty"
+        )
+        yield collection.fault(code, "retired", at, "successor_id", remedy=remedy)

@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterator
 
+import numpy as np
+import pyarrow.compute as pc
+
 from ..collection import Collection
-from ..faults import Code, Fault, fault
+from ..faults import Code, Fault
 from ..raw import RAW
 from .declaration import rule
 
@@ -15,20 +18,31 @@ CONTESTED = (
 
 @rule("N101", "disputed-place", "{what}", "{remedy}")
 def disputed_places_have_no_country(collection: Collection, code: Code) -> Iterator[Fault]:
-    places = collection["places"]
-    disputed, settled = places["dispute_status"] == "disputed", places["dispute_status"] == "none"
-    for line, value in places["country"][disputed].dropna().items():
-        what, remedy = "a disputed place has no country", "say who administers and who claims it instead"
-        yield fault(code, "places", line, "country", value, what=what, remedy=remedy)
+    def faults(where: np.ndarray, column: str, what: str, remedy: str) -> Iterator[Fault]:
+        return collection.faults(code, "places", where, column, what=what, remedy=remedy)
+
+    country = collection.has("places", "country")
+    disputed = collection.among("places", "dispute_status", "disputed")
+    settled = collection.among("places", "dispute_status", "none")
+    at_sea = collection.among("places", "kind", "sea")
+    yield from faults(
+        disputed & country,
+        "country",
+        "a disputed place has no country",
+        "say who administers and who claims it",
+    )
+    yield from faults(settled & ~country & ~at_sea, "country", "the place has no country", "fill it in")
     for column in ("administered_by", "claimed_by"):
-        for line in places.index[disputed & places[column].isna()]:
-            what = f"a disputed place needs {column}"
-            yield fault(code, "places", line, column, what=what, remedy="fill it in from a source")
-        for line, value in places[column][settled].dropna().items():
-            what, remedy = f"{column} is for disputed places", "empty the cell, or mark the place disputed"
-            yield fault(code, "places", line, column, value, what=what, remedy=remedy)
-    for line in places.index[settled & places["country"].isna() & (places["kind"] != "sea")]:
-        yield fault(code, "places", line, "country", what="the place has no country", remedy="fill it in")
+        has = collection.has("places", column)
+        yield from faults(
+            disputed & ~has, column, f"a disputed place needs {column}", "fill it in from a source"
+        )
+        yield from faults(
+            settled & has,
+            column,
+            f"{column} is for disputed places",
+            "empty the cell, or mark the place disputed",
+        )
 
 
 @rule(
@@ -42,7 +56,7 @@ def own_words_are_neutral(collection: Collection, code: Code) -> Iterator[Fault]
         for column, declared in schema.columns.items():
             if not declared.metadata.get("own_words"):
                 continue
-            cells = collection[table][column].dropna()
-            for line, cell in cells[cells.str.contains(CONTESTED, case=False)].items():
-                for word in dict.fromkeys(re.findall(CONTESTED, cell, re.IGNORECASE)):
-                    yield fault(code, table, line, column, cell, word=word)
+            found = pc.match_substring_regex(collection.cells(table, column), CONTESTED, ignore_case=True)
+            for at in np.flatnonzero(pc.fill_null(found, False)):
+                words = re.findall(CONTESTED, collection.cell(table, column, at), re.IGNORECASE)
+                yield collection.fault(code, table, at, column, word=words[0])

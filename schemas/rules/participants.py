@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-import pandas as pd
+import numpy as np
+import pyarrow.compute as pc
 
-from ..collection import Collection, overlap
-from ..derivations.principals import acting, tenures_of
-from ..faults import WARNING, Code, Fault, fault, nearest
+from ..collection import END, NONE, Collection, numbered, pairs, repeats
+from ..derivations.participants import COLUMNS, deeds, participants, terms
+from ..faults import WARNING, Code, Fault, nearest
 from ..vocabularies import CODES
 from .declaration import rule
 
 ONE_SEAT = ("head_of_state", "head_of_government", "foreign_minister", "defence_minister", "military_chief")
 OTHER_ROLES = [role.code for role in CODES["participant_roles"] if role.code not in ("actor", "recipient")]
-STATE_ONLY = ("iso3", "cow_code", "gw_code")
 
 
 @rule(
@@ -22,12 +22,15 @@ STATE_ONLY = ("iso3", "cow_code", "gw_code")
     "name each party once, where it is most specific",
 )
 def parties_are_named_once(collection: Collection, code: Code) -> Iterator[Fault]:
-    taken = collection.participants
-    firsts = taken.drop_duplicates(["line", "actor_id"]).set_index(["line", "actor_id"])["role"]
-    again = taken[taken.duplicated(["line", "actor_id"]) & ~taken.duplicated(["line", "actor_id", "column"])]
-    for row in again.itertuples():
-        first = firsts[row.line, row.actor_id]
-        yield fault(code, "events", row.line, row.column, row.actor_id, first=first)
+    parts = collection.once(participants)
+    if not len(parts.event):
+        return
+    number = numbered(parts.actor_id)
+    first, in_list = repeats(parts.event, number), repeats(parts.event, number, parts.column)
+    # A name repeated within one list is K103.
+    for at in np.flatnonzero((first != np.arange(len(first))) & (in_list == np.arange(len(first)))):
+        words = {"value": parts.actor_id[int(at)].as_py(), "first": parts.role[int(first[at])].as_py()}
+        yield collection.fault(code, "events", parts.event[at], COLUMNS[parts.column[at]], **words)
 
 
 @rule(
@@ -37,11 +40,10 @@ def parties_are_named_once(collection: Collection, code: Code) -> Iterator[Fault
     "add the affiliation to affiliations.csv, or correct the days of one of the two",
 )
 def people_who_act_have_a_principal(collection: Collection, code: Code) -> Iterator[Fault]:
-    deeds = acting(collection)
-    terms = tenures_of(collection, deeds)
-    covered = deeds.index.isin(terms["deed"])
-    for row in deeds[~covered].itertuples():
-        yield fault(code, row.table, row.line, row.column, row.actor_id, who=row.actor_id, day=row.day)
+    covered = np.zeros(len(collection.once(deeds).actor), dtype=bool)
+    covered[collection.once(terms).deed] = True
+    for deed in np.flatnonzero(~covered):
+        yield _fault_of_deed(collection, code, deed)
 
 
 @rule(
@@ -51,14 +53,23 @@ def people_who_act_have_a_principal(collection: Collection, code: Code) -> Itera
     "name the office (an actor of kind post) instead, or date the affiliations",
 )
 def people_act_for_one_principal(collection: Collection, code: Code) -> Iterator[Fault]:
-    deeds = acting(collection)
-    terms = tenures_of(collection, deeds)
-    counts = terms.groupby("deed")["principal_id"].nunique()
-    for deed in counts.index[counts > 1]:
-        row = deeds.loc[deed]
-        principals = " and ".join(sorted(terms.loc[terms["deed"] == deed, "principal_id"].unique()))
-        who = row["actor_id"]
-        yield fault(code, row["table"], row["line"], row["column"], who, who=who, principals=principals)
+    held = collection.once(terms)
+    both = np.unique(np.stack([held.deed, held.principal]), axis=1)
+    several, counts = np.unique(both[0], return_counts=True)
+    for deed in several[counts > 1]:
+        names = sorted(collection.keys("actors")[int(at)].as_py() for at in both[1][both[0] == deed])
+        yield _fault_of_deed(collection, code, deed, principals=" and ".join(names))
+
+
+def _fault_of_deed(collection: Collection, code: Code, deed: int, **words: str) -> Fault:
+    done = collection.once(deeds)
+    who = collection.keys("actors")[int(done.actor[deed])].as_py()
+    table, column, day = (
+        ("stances", "holder", "held_from") if done.is_stance[deed] else ("events", "", "start")
+    )
+    day = collection.cell(table, day, done.row[deed]) or "not known"
+    column = column or COLUMNS[done.column[deed]]
+    return collection.fault(code, table, done.row[deed], column, value=who, who=who, day=day, **words)
 
 
 @rule(
@@ -68,81 +79,96 @@ def people_act_for_one_principal(collection: Collection, code: Code) -> Iterator
     "name the actor that existed then, or correct the days",
 )
 def actors_exist_when_they_act(collection: Collection, code: Code) -> Iterator[Fault]:
-    actors = collection["actors"]
-    lives = collection.tenures("actors", "existed_from", "existed_to").set_axis(actors["actor_id"])
-    lives = lives[~lives.index.duplicated()]
-    taken = collection.participants[lambda rows: rows["actor_id"].isin(lives.index)]
-    apart = ~overlap(collection.event_windows.loc[taken["line"]], lives.loc[taken["actor_id"]])
-    by_key = collection.by_key("actors")
-    for row in taken[apart].itertuples():
-        first, last = by_key.loc[row.actor_id, ["existed_from", "existed_to"]].fillna("?")
-        day = collection["events"]["start"][row.line]
-        words = {"who": row.actor_id, "existed": f"{first} to {last}", "day": day}
-        yield fault(code, "events", row.line, row.column, row.actor_id, **words)
+    parts = collection.once(participants)
+    known = np.flatnonzero(parts.actor != NONE)
+    lives = collection.tenure("actors", "existed_from", "existed_to").take(parts.actor[known])
+    for at in known[~collection.days_of_events().take(parts.event[known]).overlaps(lives)]:
+        limits = (collection.cell("actors", name, parts.actor[at]) for name in ("existed_from", "existed_to"))
+        who, day = parts.actor_id[int(at)].as_py(), collection.cell("events", "start", parts.event[at])
+        words = {
+            "value": who,
+            "who": who,
+            "existed": " to ".join(limit or "?" for limit in limits),
+            "day": day,
+        }
+        yield collection.fault(code, "events", parts.event[at], COLUMNS[parts.column[at]], **words)
 
 
 @rule("P105", "actor-shape", "{what}", "{remedy}")
 def actors_have_the_shape_of_their_kind(collection: Collection, code: Code) -> Iterator[Fault]:
-    actors = collection["actors"]
-    is_state = actors["kind"] == "state"
-    other = actors["kind"].notna() & ~is_state
-    for column in STATE_ONLY:
-        for line, value in actors[column][other].dropna().items():
-            what = f"{column} is for states"
-            yield fault(
-                code,
-                "actors",
-                line,
-                column,
-                value,
-                what=what,
-                remedy="empty the cell; country says whose it is",
-            )
-    for line in actors.index[is_state & (actors["iso3"].isna() | (actors["country"] != actors["iso3"]))]:
-        value = actors["country"][line]
-        yield fault(
-            code,
-            "actors",
-            line,
-            "country",
-            value,
-            what="a state's country is its iso3",
-            remedy="fill in both",
-        )
-    part_needed = actors["kind"].isin(["government_body", "post"]) & actors["part_of"].isna()
-    for line in actors.index[part_needed]:
-        what = f"a {actors['kind'][line]} belongs to a state or body"
-        yield fault(code, "actors", line, "part_of", what=what, remedy="name it in part_of")
-    for line, value in actors["part_of"][actors["kind"].isin(["person", "state"])].dropna().items():
-        what = f"a {actors['kind'][line]} is not a part of another actor"
-        remedy = "move it to affiliations.csv, which has days"
-        yield fault(code, "actors", line, "part_of", value, what=what, remedy=remedy)
+    def has(column: str) -> np.ndarray:
+        return collection.has("actors", column)
+
+    kind, states = collection.has("actors", "kind"), collection.among("actors", "kind", "state")
+    same = pc.equal(collection.cells("actors", "country"), collection.cells("actors", "iso3"))
+    own_country = pc.fill_null(same, False).to_numpy(zero_copy_only=False)
+    part = collection.among("actors", "kind", "government_body", "post")
+    whole = collection.among("actors", "kind", "person", "state")
+    for column in ("iso3", "cow_code", "gw_code"):
+        words = {"what": f"{column} is for states", "remedy": "empty the cell; country says whose it is"}
+        yield from collection.faults(code, "actors", kind & ~states & has(column), column, **words)
+    words = {"what": "a state's country is its iso3", "remedy": "fill in both"}
+    yield from collection.faults(code, "actors", states & ~own_country, "country", **words)
+    words = {"what": "a government_body or post belongs to a state or body", "remedy": "name it in part_of"}
+    yield from collection.faults(code, "actors", part & ~has("part_of"), "part_of", **words)
+    words = {
+        "what": "a person or state is not a part of another actor",
+        "remedy": "move it to affiliations.csv, which has days",
+    }
+    yield from collection.faults(code, "actors", whole & has("part_of"), "part_of", **words)
 
 
 @rule("P106", "repeated-code", "{column} is that of line {first} already", "give each state its own codes")
 def state_codes_are_unique(collection: Collection, code: Code) -> Iterator[Fault]:
-    for column in (*STATE_ONLY, "wikidata_qid"):
-        codes = collection["actors"][column].dropna()
-        for line, value in codes[codes.duplicated()].items():
-            yield fault(code, "actors", line, column, value, first=codes.index[codes == value][0])
+    for column in ("iso3", "cow_code", "gw_code", "wikidata_qid"):
+        at = np.flatnonzero(collection.has("actors", column))
+        if not len(at):
+            continue
+        first = repeats(numbered(collection.cells("actors", column))[at])
+        for again in np.flatnonzero(first != np.arange(len(first))):
+            line = collection.line("actors", at[first[again]])
+            yield collection.fault(code, "actors", at[again], column, first=line)
 
 
 @rule("P107", "affiliation-shape", "{what}", "{remedy}")
 def affiliations_join_what_they_can(collection: Collection, code: Code) -> Iterator[Fault]:
-    kinds = collection.by_key("actors")["kind"]
-    rows = collection["affiliations"]
-    member, organization = rows["member"].map(kinds), rows["organization"].map(kinds)
-    is_state = rows["role"] == "member_state"
-    known = rows["role"].notna()
+    def is_kind(column: str, *kinds: str) -> np.ndarray:
+        return np.append(collection.among("actors", "kind", *kinds), True)[
+            collection.row("affiliations", column)
+        ]
+
+    membership = collection.among("affiliations", "role", "member_state")
+    office = collection.has("affiliations", "role") & ~membership
     tests = (
-        ("member", is_state & ~member.isin(["state"]), "a member_state is a state", "correct member or role"),
-        ("organization", is_state & ~organization.isin(["igo"]), "states are members of an igo", "correct one of the two"),
-        ("member", known & ~is_state & ~member.isin(["person"]), "an office is held by a person", "for a state use the role member_state"),
-        ("organization", known & ~is_state & organization.isin(["person", "post"]), "nobody belongs to a person or post", "name the body"),
-    )  # fmt: skip
+        (
+            "member",
+            membership & ~is_kind("member", "state"),
+            "a member_state is a state",
+            "correct member or role",
+        ),
+        (
+            "organization",
+            membership & ~is_kind("organization", "igo"),
+            "states are members of an igo",
+            "correct organization or role",
+        ),
+        (
+            "member",
+            office & ~is_kind("member", "person"),
+            "an office is held by a person",
+            "a state has the role member_state",
+        ),
+        (
+            "organization",
+            office
+            & is_kind("organization", "person", "post")
+            & (collection.row("affiliations", "organization") != NONE),
+            "nobody belongs to a person or post",
+            "name the body",
+        ),
+    )
     for column, wrong, what, remedy in tests:
-        for line, value in rows[column][wrong & rows[column].isin(kinds.index)].items():
-            yield fault(code, "affiliations", line, column, value, what=what, remedy=remedy)
+        yield from collection.faults(code, "affiliations", wrong, column, what=what, remedy=remedy)
 
 
 @rule(
@@ -153,27 +179,29 @@ def affiliations_join_what_they_can(collection: Collection, code: Code) -> Itera
     WARNING,
 )
 def offices_have_one_holder(collection: Collection, code: Code) -> Iterator[Fault]:
-    rows = collection["affiliations"]
     start, end = collection.spans("affiliations", "start"), collection.spans("affiliations", "end")
-    ended = end["earliest"].notna() | (rows["end"] == "..")
-    seats = rows[rows["role"].isin(ONE_SEAT) & start["latest"].notna() & ended].reset_index(names="line")
+    lasts = collection.among("affiliations", "end", "..")
+    known = collection.among("affiliations", "role", *ONE_SEAT) & ~np.isnat(start.latest)
+    seats = np.flatnonzero(known & (lasts | ~np.isnat(end.earliest)))
     # Certain days only: from the last day it can have begun to the first it can have ended.
-    seats["first"] = start["latest"].reindex(seats["line"]).to_numpy()
-    seats["last"] = end["earliest"].reindex(seats["line"]).fillna(pd.Timestamp("2999-12-31")).to_numpy()
-    pairs = seats.merge(seats, on=["organization", "role"], suffixes=("", "_other"))
-    pairs = pairs[(pairs["line"] > pairs["line_other"]) & (pairs["member"] != pairs["member_other"])]
-    both = (pairs["first"] < pairs["last_other"]) & (pairs["first_other"] < pairs["last"])
-    for row in pairs[both].itertuples():
-        yield fault(
-            code, "affiliations", row.line, "member", row.member, first=row.line_other, who=row.member_other
-        )
+    first, last = start.latest[seats], np.where(lasts, END, end.earliest)[seats]
+    organization = collection.row("affiliations", "organization")[seats]
+    seat = organization * len(CODES["roles"]) + numbered(collection.cells("affiliations", "role"))[seats]
+    one, other = pairs(seat, seat)
+    member = collection.row("affiliations", "member")[seats]
+    both = (first[one] < last[other]) & (first[other] < last[one]) & (member[one] != member[other])
+    for here, there in zip(seats[one[both]], seats[other[both]], strict=True):
+        if there < here:
+            who = collection.cell("affiliations", "member", there)
+            line = collection.line("affiliations", there)
+            yield collection.fault(code, "affiliations", here, "member", first=line, who=who)
 
 
 @rule("P109", "unknown-role", "{role} is no role that others can have", "{remedy}")
 def others_have_roles(collection: Collection, code: Code) -> Iterator[Fault]:
     items = collection.items("events", "others")
-    roles = items["item"].str.partition(":")[0]
-    for line, role, value in zip(items["line"], roles, items["item"], strict=True):
+    for at, value in zip(items.at, items.item.to_pylist(), strict=True):
+        role = value.partition(":")[0]
         if role not in OTHER_ROLES:
             remedy = nearest(role, OTHER_ROLES, f"it is one of {', '.join(OTHER_ROLES)}")
-            yield fault(code, "events", line, "others", value, role=role, remedy=remedy)
+            yield collection.fault(code, "events", at, "others", value=value, role=role, remedy=remedy)

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 import numpy as np
-import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
-from ..collection import Collection
-from ..derivations.scores import scored_events
-from ..faults import Code, Fault, fault
+from ..collection import NONE, Collection, numbered, repeats
+from ..derivations.participants import participants
+from ..derivations.scores import scales
+from ..faults import Code, Fault
 from .declaration import rule
 
 TARGET = "{target}"
@@ -15,23 +17,27 @@ TARGET = "{target}"
 
 @rule("S101", "target-mismatch", "{what}", "{remedy}")
 def targets_fill_propositions(collection: Collection, code: Code) -> Iterator[Fault]:
-    stances = collection["stances"]
-    propositions = stances["issue_id"].map(collection.by_key("issues")["proposition"])
-    asks = propositions.str.contains(TARGET, regex=False)
-    for line in stances.index[asks.eq(True) & stances["target"].isna()]:
-        what = "the proposition speaks of {target}, and the stance names none"
-        yield fault(code, "stances", line, "target", what=what, remedy="name the target")
-    for line, value in stances["target"][asks.eq(False)].dropna().items():
-        what = "the proposition has no {target} for this target to fill"
-        remedy = "empty the cell, or choose the issue that has one"
-        yield fault(code, "stances", line, "target", value, what=what, remedy=remedy)
+    asks = pc.match_substring(collection.cells("issues", "proposition"), TARGET)
+    issue = collection.row("stances", "issue_id")
+    asked = np.append(pc.fill_null(asks, False).to_numpy(zero_copy_only=False), False)[issue]
+    has = collection.has("stances", "target")
+    words = {
+        "what": "the proposition speaks of {target}, and the stance names none",
+        "remedy": "name the target",
+    }
+    yield from collection.faults(code, "stances", asked & ~has, "target", **words)
+    words = {
+        "what": "the proposition has no {target} for this target to fill",
+        "remedy": "empty the cell, or choose the issue that has one",
+    }
+    yield from collection.faults(code, "stances", ~asked & has & (issue != NONE), "target", **words)
 
 
 @rule("S102", "own-target", "the holder is its own target", "name whom the stance is towards")
 def no_holder_is_its_own_target(collection: Collection, code: Code) -> Iterator[Fault]:
-    stances = collection["stances"]
-    for line, value in stances["target"][stances["target"] == stances["holder"]].items():
-        yield fault(code, "stances", line, "target", value)
+    same = pc.equal(collection.cells("stances", "holder"), collection.cells("stances", "target"))
+    own = pc.fill_null(same, False).to_numpy(zero_copy_only=False)
+    yield from collection.faults(code, "stances", own, "target")
 
 
 @rule(
@@ -41,51 +47,54 @@ def no_holder_is_its_own_target(collection: Collection, code: Code) -> Iterator[
     "name the act in event_id, or correct the basis",
 )
 def shown_stances_name_their_act(collection: Collection, code: Code) -> Iterator[Fault]:
-    stances = collection["stances"]
-    lacking = stances["basis"].isin(["enacted", "anticipated"]) & stances["event_id"].isna()
-    for line, basis in stances["basis"][lacking].items():
-        yield fault(code, "stances", line, "event_id", basis=basis)
+    shown = collection.among("stances", "basis", "enacted", "anticipated")
+    for at in np.flatnonzero(shown & ~collection.has("stances", "event_id")):
+        yield collection.fault(code, "stances", at, "event_id", basis=collection.cell("stances", "basis", at))
 
 
-def _enacted(collection: Collection) -> pd.DataFrame:
-    stances = collection["stances"].reset_index(names="line")
-    return stances[(stances["basis"] == "enacted") & stances["event_id"].notna()]
+def _takes_part(collection: Collection, at: np.ndarray, column: str, role: str) -> np.ndarray:
+    """Whether the actor in a column of each stance has that role in its event."""
+    parts = collection.once(participants)
+    width = collection.size("actors") + 1
+    in_role = pc.equal(parts.role, role).to_numpy(zero_copy_only=False) & (parts.actor != NONE)
+    known = parts.event[in_role] * width + parts.actor[in_role]
+    event, actor = collection.row("stances", "event_id")[at], collection.row("stances", column)[at]
+    return np.isin(event * width + actor, known) & (actor != NONE)
+
+
+def _enacted(collection: Collection) -> np.ndarray:
+    enacted = collection.among("stances", "basis", "enacted")
+    return np.flatnonzero(enacted & (collection.row("stances", "event_id") != NONE))
 
 
 @rule(
     "S104",
     "not-an-actor",
-    "{holder} enacts this stance by {event}, and is no actor in it",
+    "{value} enacts this stance by {event}, and is no actor in it",
     "name the holder as an actor of the event, or correct the basis",
 )
 def enactors_act(collection: Collection, code: Code) -> Iterator[Fault]:
-    enacted = _enacted(collection)
-    taken = collection.participants[lambda rows: rows["role"] == "actor"]
-    pairs = pd.MultiIndex.from_frame(taken[["event_id", "actor_id"]])
-    acted = pd.MultiIndex.from_frame(enacted[["event_id", "holder"]]).isin(pairs)
-    for row in enacted[~acted & enacted["event_id"].isin(collection["events"]["event_id"])].itertuples():
-        yield fault(code, "stances", row.line, "holder", row.holder, holder=row.holder, event=row.event_id)
+    at = _enacted(collection)
+    for row in at[~_takes_part(collection, at, "holder", "actor")]:
+        yield collection.fault(
+            code, "stances", row, "holder", event=collection.cell("stances", "event_id", row)
+        )
 
 
 @rule(
     "S105",
     "sign-of-the-act",
-    "the stance has {score}, and the act that shows it has {event_score} towards the same target",
+    "the stance has {value}, and the act that shows it has {event_score} towards the same target",
     "word the proposition in the target's favour, and give the stance the sign of the act",
 )
 def enacted_stances_have_the_sign_of_their_act(collection: Collection, code: Code) -> Iterator[Fault]:
-    enacted = _enacted(collection)
-    taken = collection.participants[lambda rows: rows["role"] == "recipient"]
-    received = pd.MultiIndex.from_frame(taken[["event_id", "actor_id"]])
-    towards = enacted[pd.MultiIndex.from_frame(enacted[["event_id", "target"]]).isin(received)]
-    scores = scored_events(collection)["score"]
-    event_scores = towards["event_id"].map(scores)
-    own = pd.to_numeric(towards["score"], errors="coerce")
-    differs = (np.sign(event_scores) != np.sign(own)) & event_scores.notna() & own.notna()
-    for row in towards.assign(event_score=event_scores)[differs].itertuples():
-        yield fault(
-            code, "stances", row.line, "score", row.score, score=row.score, event_score=row.event_score
-        )
+    at = _enacted(collection)
+    at = at[_takes_part(collection, at, "target", "recipient") & collection.has("stances", "score")[at]]
+    act = collection.once(scales).score[collection.row("stances", "event_id")[at]]
+    own = pc.cast(collection.cells("stances", "score").take(pa.array(at)), pa.float64()).to_numpy()
+    differs = (np.sign(act) != np.sign(own)) & ~np.isnan(act)
+    for row, score in zip(at[differs], act[differs], strict=True):
+        yield collection.fault(code, "stances", row, "score", event_score=score)
 
 
 @rule(
@@ -95,9 +104,14 @@ def enacted_stances_have_the_sign_of_their_act(collection: Collection, code: Cod
     "merge the two rows, or correct a day",
 )
 def stances_are_taken_once(collection: Collection, code: Code) -> Iterator[Fault]:
-    key = ["holder", "target", "issue_id", "held_from"]
-    stances = collection["stances"].dropna(subset=["holder", "issue_id", "held_from"])
-    twice = stances[stances.duplicated(key)]
-    for line, row in twice.iterrows():
-        same = (stances[key].fillna("") == row[key].fillna("")).all(axis=1)
-        yield fault(code, "stances", line, "held_from", row["held_from"], first=stances.index[same][0])
+    dated = np.flatnonzero(collection.has("stances", "held_from"))
+    if not len(dated):
+        return
+    key = [
+        numbered(collection.cells("stances", name))[dated]
+        for name in ("holder", "target", "issue_id", "held_from")
+    ]
+    first = repeats(*key)
+    for again in np.flatnonzero(first != np.arange(len(first))):
+        line = collection.line("stances", dated[first[again]])
+        yield collection.fault(code, "stances", dated[again], "held_from", first=line)

@@ -13,6 +13,7 @@ from ..raw import RAW
 from .declaration import rule
 
 LONGEST_SHARED = 7
+NOT_OURS = {("sources", "title"), ("sources", "url")}
 PARTS = ("headline", "standfirst", "caption", "crosshead")
 WORD = re.compile(r"\w+(?:['’]\w+)*")
 
@@ -36,26 +37,23 @@ def cells_are_in_our_own_words(collection: Collection, code: Code) -> Iterator[F
     copied = {run: source for source, text in collection.texts.items() for run in _runs(_words(text))}
     for table, schema in RAW.items() if copied else ():
         for column in schema.columns:
-            if (table, column) == ("sources", "title"):
+            if (table, column) in NOT_OURS:
                 continue
-            for line, cell in collection[table][column].dropna().items():
-                run = next((run for run in _runs(_words(cell)) if run in copied), None)
+            for at, cell in enumerate(collection.cells(table, column).to_pylist()):
+                run = next((run for run in _runs(_words(cell or "")) if run in copied), None)
                 if run:
                     words = {"count": len(run), "source": copied[run], "run": " ".join(run)}
-                    yield fault(code, table, line, column, cell, **words)
+                    yield collection.fault(code, table, at, column, **words)
 
 
 @rule("T102", "no-such-place", "{source} has no {value}", "it has {places}")
 def locators_exist(collection: Collection, code: Code) -> Iterator[Fault]:
     places = {source: _places(text) for source, text in collection.texts.items()}
-    rows = collection["evidence"].dropna(subset=["locator", "source_id"])
-    for line, source, locator in rows.loc[
-        rows["source_id"].isin(places), ["source_id", "locator"]
-    ].itertuples():
-        if locator not in places[source]:
-            yield fault(
-                code, "evidence", line, "locator", locator, source=source, places=", ".join(places[source])
-            )
+    rows = (collection.cells("evidence", column).to_pylist() for column in ("source_id", "locator"))
+    for at, (source, locator) in enumerate(zip(*rows, strict=True)):
+        if locator and locator not in places.get(source, [locator]):
+            shown = ", ".join(places[source])
+            yield collection.fault(code, "evidence", at, "locator", source=source, places=shown)
 
 
 def _places(text: str) -> list[str]:
@@ -68,7 +66,7 @@ def _places(text: str) -> list[str]:
 
 @rule("T103", "text-of-no-source", "there are words of {value}, which is no source", "{remedy}")
 def texts_belong_to_sources(collection: Collection, code: Code) -> Iterator[Fault]:
-    known = collection["sources"]["source_id"]
+    known = collection.keys("sources").to_pylist()
     for source in sorted(set(collection.texts) - set(known)):
-        remedy = nearest(source, known.dropna(), "name the file <source_id>.txt")
+        remedy = nearest(source, filter(None, known), "name the file <source_id>.txt")
         yield fault(code, "sources", 0, "source_id", source, remedy=remedy)

@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator
 
-import pandas as pd
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
 
-from ..collection import Collection
-from ..faults import WARNING, Code, Fault, fault
+from ..collection import END, Collection, numbered, repeats
+from ..derivations.claims import claims
+from ..faults import WARNING, Code, Fault
 from ..raw import KEYS, RAW
 from .declaration import rule
 
 TO_BE_USED = ("sources", "actors", "places", "issues")
+SAME = ("actors", "recipients", "event_type", "mode", "place_id", "parent_event_id")
 
 
 @rule(
@@ -21,18 +25,20 @@ TO_BE_USED = ("sources", "actors", "places", "issues")
 )
 def rows_are_used(collection: Collection, code: Code) -> Iterator[Fault]:
     for table in TO_BE_USED:
-        (key,) = KEYS[table]
-        used = pd.concat(
-            [
-                collection.references(other, column)["item"]
-                for other, schema in RAW.items()
-                for column, declared in schema.columns.items()
-                if table in declared.metadata.get("references", ()) and other != "actor_names"
-            ]
-        )
-        ids = collection[table][key].dropna()
-        for line, value in ids[~ids.isin(used)].items():
-            yield fault(code, table, line, key, value)
+        used = [
+            claim.value for claim in collection.once(claims) if table in _targets(claim.table, claim.field)
+        ]
+        for other, schema in RAW.items():
+            columns = [column for column in schema.columns if table in _targets(other, column)]
+            used += [collection.named(other, column)[1] for column in columns if other != "actor_names"]
+        is_used = pc.is_in(collection.keys(table), pa.chunked_array(used, pa.string()))
+        unused = pc.is_valid(collection.keys(table)).to_numpy(zero_copy_only=False)
+        unused &= ~is_used.to_numpy(zero_copy_only=False)
+        yield from collection.faults(code, table, unused, KEYS[table][0])
+
+
+def _targets(table: str, column: str) -> tuple[str, ...]:
+    return RAW[table].columns[column].metadata.get("references", ())
 
 
 @rule(
@@ -43,37 +49,26 @@ def rows_are_used(collection: Collection, code: Code) -> Iterator[Fault]:
     WARNING,
 )
 def acts_are_coded_once(collection: Collection, code: Code) -> Iterator[Fault]:
-    events = collection["events"]
-    same = ["actors", "recipients", "event_type", "mode", "place_id", "parent_event_id"]
-    alike = events[events["level"].eq("event") & events.duplicated(same, keep=False) & events["note"].isna()]
-    windows = collection.event_windows.loc[alike.index]
-    rows = (
-        alike[same]
-        .fillna("")
-        .join(windows)
-        .reset_index(names="line")
-        .sort_values([*same, "earliest", "line"])
-    )
-    # Sorted by first day, a row overlaps an earlier one of its group if it begins before the latest end so far.
-    groups = rows.groupby(same, sort=False)
-    ends = groups["latest"].cummax().groupby([rows[name] for name in same], sort=False).shift()
-    for row, first in zip(
-        rows[ends >= rows["earliest"]].itertuples(),
-        groups["line"].shift()[ends >= rows["earliest"]],
-        strict=True,
-    ):
-        value = events["event_id"][row.line]
-        yield fault(code, "events", row.line, "event_id", value, first=int(first))
+    rows = np.flatnonzero(collection.among("events", "level", "event") & ~collection.has("events", "note"))
+    if not len(rows):
+        return
+    group = repeats(*(numbered(collection.cells("events", column))[rows] for column in SAME))
+    alike = np.bincount(group, minlength=len(rows))[group] > 1
+    rows, group = rows[alike], group[alike]
+    days = collection.days_of_events().take(rows)
+    order = np.lexsort([rows, days.earliest, group])
+    reached, before, last = END, -1, -1
+    for at in order:
+        # Sorted by first day, a row overlaps one before it if it begins before the latest end so far.
+        if group[at] == before and days.earliest[at] <= reached:
+            first = collection.line("events", rows[last])
+            yield collection.fault(code, "events", rows[at], "event_id", first=first)
+        if group[at] != before or days.latest[at] > reached:
+            before, reached, last = group[at], days.latest[at], at
 
 
 @rule(
-    "U103",
-    "source-silent",
-    "the source is used, and was read on no stated day",
-    "fill in retrieved_on",
-    WARNING,
+    "U103", "source-silent", "it is not said on what day the source was read", "fill in retrieved_on", WARNING
 )
 def sources_say_when_they_were_read(collection: Collection, code: Code) -> Iterator[Fault]:
-    sources = collection["sources"]
-    for line in sources.index[sources["retrieved_on"].isna()]:
-        yield fault(code, "sources", line, "retrieved_on")
+    yield from collection.faults(code, "sources", ~collection.has("sources", "retrieved_on"), "retrieved_on")

@@ -1,0 +1,160 @@
+"""How many sources say something, from how many independent origins, and how far they agree."""
+
+from typing import NamedTuple
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from ..collection import NONE, Collection, numbered, pairs
+from .claims import LABEL
+
+UNKNOWN = "unknown"
+
+
+def supports(collection: Collection) -> tuple[pa.Array, np.ndarray]:
+    """The evidence that supports a record as a whole: the record_id and the position of the source."""
+    whole = collection.among("evidence", "relation", "supports") & ~collection.has("evidence", "field")
+    records = collection.cells("evidence", "record_id").filter(pa.array(whole))
+    return records, collection.row("evidence", "source_id")[whole]
+
+
+class Origins(NamedTuple):
+    """Whose reporting each source rests on: the position of the source, the name, whether it is credited."""
+
+    source: np.ndarray
+    origin: pa.Array
+    is_credited: np.ndarray
+
+
+def origins(collection: Collection) -> Origins:
+    """The wires and outlets that a text credits; else its publisher; no row where that is unknown."""
+    credited = collection.items("sources", "credited_to")
+    own = np.flatnonzero(~collection.has("sources", "credited_to"))
+    source = np.concatenate([credited.at, own])
+    names = pa.concat_arrays([credited.item, collection.cells("sources", "publisher").take(pa.array(own))])
+    known = pc.fill_null(pc.not_equal(names, UNKNOWN), False).to_numpy(zero_copy_only=False)
+    is_credited = np.repeat([True, False], [len(credited.at), len(own)])
+    return Origins(source[known], names.filter(pa.array(known)), is_credited[known])
+
+
+def n_origins(collection: Collection, group: np.ndarray, source: np.ndarray, size: int) -> np.ndarray:
+    """Independent known origins of each of `size` groups; `group` and `source` say who speaks in which.
+
+    Sources that share an origin are one, and so are the origins that one source credits.
+    """
+    known = collection.once(origins)
+    said = distinct(group, source)
+    at, origin = pairs(said[1], known.source)
+    groups, origin = said[0][at], numbered(known.origin)[origin]
+    counts = np.bincount(distinct(groups, origin)[0], minlength=size)
+    several = np.bincount(at, minlength=len(said[0]))[at] > 1
+    for doubtful in np.unique(groups[several]):
+        here = groups == doubtful
+        counts[doubtful] = _components(at[here], origin[here])
+    return counts
+
+
+def _components(source: np.ndarray, origin: np.ndarray) -> int:
+    groups: list[set[int]] = []
+    for each in np.unique(source):
+        merged = set(origin[source == each].tolist())
+        apart = [group for group in groups if not group & merged]
+        groups = [*apart, merged.union(*(group for group in groups if group & merged))]
+    return len(groups)
+
+
+def distinct(*columns: np.ndarray) -> np.ndarray:
+    """The distinct rows of some columns of numbers, as one array with a row a column."""
+    if not len(columns[0]):
+        return np.stack(columns)
+    widths = [int(column.max()) + 1 for column in columns]
+    packed = np.unique(np.ravel_multi_index(columns, widths))
+    return np.stack(np.unravel_index(packed, widths))
+
+
+class Agreement(NamedTuple):
+    """One row for each record and column that sources speak of; `field` is null for the record as a whole."""
+
+    record: pa.Array
+    field: pa.Array
+    n_sources: np.ndarray
+    n_origins: np.ndarray
+    n_supports: np.ndarray
+    n_less_specific: np.ndarray
+    n_contradicts: np.ndarray
+    agreement: np.ndarray
+
+
+def agreement(collection: Collection) -> Agreement:
+    """How far the sources agree on each column of each record."""
+    unlabelled = np.flatnonzero(~collection.among("evidence", "field", LABEL))
+    records = collection.cells("evidence", "record_id").take(pa.array(unlabelled)).dictionary_encode()
+    fields = pc.fill_null(
+        collection.cells("evidence", "field").take(pa.array(unlabelled)), ""
+    ).dictionary_encode()
+    record, field = (encoded.indices.to_numpy().astype(np.int64) for encoded in (records, fields))
+    packed, group = np.unique(record * len(fields.dictionary) + field, return_inverse=True)
+    source = collection.row("evidence", "source_id")[unlabelled]
+
+    def n_sources(which: np.ndarray) -> np.ndarray:
+        return np.bincount(distinct(group[which], source[which])[0], minlength=len(packed))
+
+    relations = ("supports", "less_specific", "contradicts")
+    are = {name: collection.among("evidence", "relation", name)[unlabelled] for name in relations}
+    counts = {f"n_{name}": n_sources(which) for name, which in are.items()}
+    agreeing = ~are["contradicts"]
+    known = n_origins(collection, group[agreeing], source[agreeing], len(packed))
+    at = np.divmod(packed, max(len(fields.dictionary), 1))
+    field_names = fields.dictionary.take(pa.array(at[1]))
+    return Agreement(
+        records.dictionary.take(pa.array(at[0])),
+        pc.if_else(pc.equal(field_names, ""), pa.scalar(None, pa.string()), field_names),
+        n_sources(np.ones(len(group), dtype=bool)),
+        known,
+        **counts,
+        agreement=grade(counts["n_contradicts"], known),
+    )
+
+
+def grade(n_contradicts: np.ndarray, known_origins: np.ndarray) -> np.ndarray:
+    """The code of the list `agreements`."""
+    return np.select(
+        [n_contradicts > 0, known_origins > 1, known_origins == 1],
+        ["contested", "corroborated", "single_origin"],
+        "origin_unknown",
+    )
+
+
+class Support(NamedTuple):
+    """What the sources of each row of a table of records amount to; days are NaT where none is known."""
+
+    n_sources: np.ndarray
+    n_origins: np.ndarray
+    agreement: np.ndarray
+    attested_from: np.ndarray
+    attested_to: np.ndarray
+
+
+def support(collection: Collection, table: str) -> Support:
+    """The sources of each record as a whole, and how far they agree over all its columns."""
+    agreed, size = collection.once(agreement), collection.size(table)
+    row = collection.find(table, agreed.record)
+    whole = (row != NONE) & pc.is_null(agreed.field).to_numpy(zero_copy_only=False)
+    n_sources, known, contradicted = (np.zeros(size, dtype=np.int64) for _ in range(3))
+    n_sources[row[whole]], known[row[whole]] = agreed.n_supports[whole], agreed.n_origins[whole]
+    np.add.at(contradicted, row[row != NONE], agreed.n_contradicts[row != NONE])
+    record, source = collection.once(supports)
+    attested = _extremes(collection, collection.find(table, record), source, size)
+    return Support(n_sources, known, grade(contradicted, known), *attested)
+
+
+def _extremes(
+    collection: Collection, row: np.ndarray, source: np.ndarray, size: int
+) -> tuple[np.ndarray, np.ndarray]:
+    published = collection.spans("sources", "published_on")
+    mine = row != NONE
+    first, last = (np.full(size, np.datetime64("NaT"), "datetime64[s]") for _ in range(2))
+    np.fmin.at(first, row[mine], published.earliest[source[mine]])
+    np.fmax.at(last, row[mine], published.latest[source[mine]])
+    return first, last
