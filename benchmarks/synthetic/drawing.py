@@ -32,11 +32,13 @@ def sometimes(rng: Draw, share: float, cells: Texts) -> Texts:
 
 
 def words(rng: Draw, size: int, least: int, most: int) -> Texts:
-    """Phrases of invented words."""
+    """Phrases of invented words; some of a word with a comma or in quotes, so that cells need quoting."""
     stock = ["".join(choose(rng, SYLLABLES, count)) for count in rng.integers(2, 4, 500)]
+    stock[:10] = [f"{word}," for word in stock[:10]]
+    stock[10:12] = [f'"{word}"' for word in stock[10:12]]
     drawn = np.array(stock, dtype=object)[rng.integers(0, len(stock), (size, most))]
     lengths = rng.integers(least, most + 1, size)
-    phrases = [" ".join(row[:length]) for row, length in zip(drawn, lengths, strict=True)]
+    phrases = [" ".join(row[:length]).rstrip(",") for row, length in zip(drawn, lengths, strict=True)]
     return np.array([phrase[0].upper() + phrase[1:] for phrase in phrases], dtype=object)
 
 

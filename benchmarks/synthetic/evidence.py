@@ -30,8 +30,13 @@ def invent(
         ],
         ignore_index=True,
     )
-    denials = _denials(whole, events)
-    parts = [whole, _on_events(rng, whole, events, parties["places"]), _on_scores(rng, whole, stances), denials]
+    parts = [
+        whole,
+        _on_events(rng, whole, events, parties["places"]),
+        _on_scores(rng, whole, stances),
+        _denials(whole, events),
+        _otherwise_unused(sources, whole, parties["affiliations"]),
+    ]
     rows = pd.concat(parts, ignore_index=True).fillna("")
     number = len(rows)
     voice = choose(rng, list(VOICES), number, list(VOICES.values()))
@@ -104,3 +109,9 @@ def _denials(whole: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
     disputed = events.loc[events["status"] == "disputed", "event_id"]
     denied = whole[whole["record_id"].isin(disputed)].drop_duplicates("record_id")
     return denied.assign(field="status", value="denied", relation="contradicts")
+
+
+def _otherwise_unused(sources: pd.DataFrame, whole: pd.DataFrame, affiliations: pd.DataFrame) -> pd.DataFrame:
+    unused = sources.loc[~sources["source_id"].isin(set(whole["source_id"])), "source_id"].to_numpy()
+    about = np.resize(affiliations["affiliation_id"].to_numpy(), len(unused))
+    return pd.DataFrame({"record_id": about, "source_id": unused, "relation": "supports"})
