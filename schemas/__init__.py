@@ -26,6 +26,7 @@ __all__ = [
     "Code",
     "Fault",
     "check",
+    "compile_tables",
     "derive",
     "validate",
 ]

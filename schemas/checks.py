@@ -6,7 +6,7 @@ check that passes than the check itself does. Empty cells are not a check's busi
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias
 
 import pandas as pd
 import pandera.pandas as pa
@@ -14,14 +14,15 @@ import pyarrow
 import pyarrow.compute as pc
 
 from . import dates
+from .column_types import CELL
 from .forms import FORMS, list_of
 from .vocabularies import CODES
 
-Cells = pyarrow.Array
+Cells: TypeAlias = Any  # an Arrow array: Arrow ships no types
 
 
 def _check(test: Callable[..., Cells]) -> Callable[..., pa.Check]:
-    """A pandera check from a test that marks the cells of a column; the test's arguments are its statistics."""
+    """A pandera check from a test that marks cells; the arguments of the test are its statistics."""
 
     def declare(**statistics: Any) -> pa.Check:
         verdict = partial(_verdict, partial(test, **statistics))
@@ -61,7 +62,7 @@ def lists_form(cells: Cells, *, form: str) -> Cells:
 @_check
 def is_code(cells: Cells, *, codelist: str) -> Cells:
     """The cell is a code of the named list."""
-    codes = pyarrow.array([code.code for code in CODES[codelist]])
+    codes = pyarrow.array([code.code for code in CODES[codelist]], CELL)
     return pc.if_else(pc.is_valid(cells), pc.is_in(cells, codes), None)
 
 

@@ -7,7 +7,7 @@ next to nothing on small tables and little on large ones.
 
 import datetime
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 import numpy as np
 import pandas as pd
@@ -15,12 +15,14 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from . import dates
+from .column_types import CELL
 from .faults import Code, Fault, fault
 from .raw import KEYS, RAW
 
 BEGINNING = np.datetime64("0001-01-01", "s")
 END = np.datetime64("9999-12-31", "s")
 NONE = -1
+Position: TypeAlias = int | np.integer[Any]
 
 Made = TypeVar("Made")
 
@@ -40,6 +42,7 @@ class Window(NamedTuple):
     latest: np.ndarray
 
     def take(self, at: np.ndarray) -> "Window":
+        """The windows at some positions."""
         return Window(self.earliest[at], self.latest[at])
 
     def overlaps(self, other: "Window") -> np.ndarray:
@@ -80,6 +83,7 @@ class Collection:
         return self._made[name]
 
     def size(self, table: str) -> int:
+        """How many rows a table has."""
         return len(self.tables[table])
 
     def cells(self, table: str, column: str) -> pa.Array:
@@ -92,13 +96,13 @@ class Collection:
 
     def among(self, table: str, column: str, *values: str) -> np.ndarray:
         """Which rows have one of the values in the column."""
-        return _as_numpy(pc.is_in(self.cells(table, column), pa.array(values, pa.string())))
+        return _as_numpy(pc.is_in(self.cells(table, column), pa.array(values, CELL)))
 
-    def cell(self, table: str, column: str, at: int) -> str:
+    def cell(self, table: str, column: str, at: Position) -> str:
         """One cell, empty text where it is missing."""
         return self.cells(table, column)[int(at)].as_py() or ""
 
-    def line(self, table: str, at: int) -> int:
+    def line(self, table: str, at: Position) -> int:
         """The line of the file on which a row starts."""
         return int(self.tables[table].index[int(at)])
 
@@ -153,6 +157,7 @@ class Collection:
 
     @property
     def as_of(self) -> np.datetime64:
+        """The day against which plans are judged late."""
         if self._as_of is not None:
             return np.datetime64(self._as_of, "s")
         days = [self.spans("sources", column).latest for column in ("published_on", "retrieved_on")]
@@ -164,7 +169,7 @@ class Collection:
         for at in np.flatnonzero(where) if where.dtype == bool else where:
             yield self.fault(code, table, at, column, **words)
 
-    def fault(self, code: Code, table: str, at: int, column: str, **words: Any) -> Fault:
+    def fault(self, code: Code, table: str, at: Position, column: str, **words: Any) -> Fault:
         """A fault on one cell; the cell is its value unless the words have another."""
         words.setdefault("value", self.cell(table, column, at))
         return fault(code, table, self.line(table, at), column, **words)
@@ -172,7 +177,7 @@ class Collection:
 
 def _flat(column: Any) -> pa.Array:
     cells = pa.array(column, from_pandas=True)
-    return pc.cast(cells.combine_chunks() if isinstance(cells, pa.ChunkedArray) else cells, pa.string())
+    return pc.cast(cells.combine_chunks() if isinstance(cells, pa.ChunkedArray) else cells, CELL)
 
 
 def _as_numpy(array: pa.Array) -> np.ndarray:
@@ -189,12 +194,18 @@ def _exploded(lists: pa.Array) -> Items:
 
 def repeats(*columns: np.ndarray) -> np.ndarray:
     """For each row, the position of the first row that is equal in all columns: its own where it is first."""
-    _, first, group = np.unique(np.stack(columns), axis=1, return_index=True, return_inverse=True)
-    return first[group.reshape(-1)]
+    group = columns[0]
+    for column in columns[1:]:
+        group = pd.factorize(group * (column.max(initial=0) + 2) + column + 1)[0]
+    group = pd.factorize(group)[0]
+    is_first = (
+        group > np.maximum.accumulate(np.append(NONE, group[:-1])) if len(group) else group.astype(bool)
+    )
+    return np.flatnonzero(is_first)[group]
 
 
 def numbered(cells: pa.Array) -> np.ndarray:
-    """A number for each distinct cell, -1 for the missing."""
+    """A number for each distinct cell, in order of appearance, -1 for the missing."""
     return _as_numpy(pc.fill_null(cells.dictionary_encode().indices, NONE)).astype(np.int64)
 
 

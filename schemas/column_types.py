@@ -8,14 +8,22 @@ import pyarrow as pa
 from pandera import dtypes
 from pandera.engines import pandas_engine
 
+# How Arrow holds the text of a cell while a collection is checked: as pandas does.
+CELL = pa.large_string()
+
 
 class _Type(pandas_engine.DataType):
     """A column type that is told by its dtype alone: pandera's own ask every cell."""
 
     arrow: Any
 
-    def check(self, pandera_dtype: Any, data_container: Any = None) -> bool:
-        return bool(data_container.dtype == self.type)
+    def check(self, pandera_dtype: Any, data_container: Any = None) -> bool:  # noqa: ARG002  pandera's signature
+        """Whether the column is of this type."""
+        return self.holds(data_container.dtype)
+
+    def holds(self, dtype: Any) -> bool:
+        """Whether a column of that dtype is of this type."""
+        return bool(dtype == self.type)
 
     def __str__(self) -> str:
         return type(self).__name__.lower()
@@ -38,8 +46,9 @@ class Category(_Type):
     type = pd.CategoricalDtype()
     arrow = pa.dictionary(pa.int32(), pa.string())
 
-    def check(self, pandera_dtype: Any, data_container: Any = None) -> bool:
-        return isinstance(data_container.dtype, pd.CategoricalDtype)
+    def holds(self, dtype: Any) -> bool:
+        """Any categories will do: `is_code` knows which."""
+        return isinstance(dtype, pd.CategoricalDtype)
 
 
 @pandas_engine.Engine.register_dtype
@@ -50,8 +59,9 @@ class Day(_Type):
     type = np.dtype("datetime64[s]")
     arrow = pa.date32()
 
-    def check(self, pandera_dtype: Any, data_container: Any = None) -> bool:
-        return bool(np.issubdtype(data_container.dtype, np.datetime64))
+    def holds(self, dtype: Any) -> bool:
+        """Any unit will do: pandas chooses it on reading."""
+        return isinstance(dtype, np.dtype) and bool(np.issubdtype(dtype, np.datetime64))
 
 
 @pandas_engine.Engine.register_dtype

@@ -32,6 +32,7 @@ class Checked(NamedTuple):
 
     @property
     def is_sound(self) -> bool:
+        """Whether nothing was found that stops a build."""
         return not any(each.severity == FAULT for each in self.faults)
 
 
@@ -52,12 +53,8 @@ def check(
     wrong as empty, unless it is an id.
     """
     faults = [
-        fault(
-            STRAY_FILE,
-            name.removesuffix(".csv"),
-            remedy=nearest(name, [f"{table}.csv" for table in RAW], "move it elsewhere"),
-        )
-        for name in strays
+        fault(STRAY_FILE, stem, remedy=nearest(stem, RAW, "move it elsewhere"))
+        for stem in (name.removesuffix(".csv") for name in strays)
     ]
     frames = {}
     for table in progress(RAW, "files"):
@@ -72,8 +69,8 @@ def check(
         return Checked(None, in_order(faults))
     collection = Collection(_without(frames, faults), as_of, texts)
     taken = {(each.file, each.line, each.column) for each in faults}
-    found = check_rules(collection, progress)
-    return Checked(collection, in_order([*faults, *(each for each in found if each[:3] not in taken)]))
+    faults += [each for each in check_rules(collection, progress) if each[:3] not in taken]
+    return Checked(collection, in_order(faults))
 
 
 def _without(frames: dict[str, pd.DataFrame], faults: list[Fault]) -> dict[str, pd.DataFrame]:
@@ -103,5 +100,6 @@ def compile_tables(collection: Collection) -> dict[str, pa.Table]:
 
 
 def validate(frame: pd.DataFrame, table: str) -> list[Fault]:
-    """Hold a frame to the declaration of a published table; every fault it finds, with its row label."""
-    return [each._replace(file=table) for each in check_cells(table, frame, PUBLISHED[table])]
+    """Hold a frame to the declaration of a published table; all faults, `line` being the row from 1."""
+    rows = frame.set_axis(range(1, len(frame) + 1))
+    return [each._replace(file=table) for each in check_cells(table, rows, PUBLISHED[table])]

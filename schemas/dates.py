@@ -8,6 +8,7 @@
 
 import calendar
 import datetime
+import functools
 import re
 from typing import NamedTuple
 
@@ -32,6 +33,7 @@ class Span(NamedTuple):
     uncertain: bool
 
 
+@functools.lru_cache(maxsize=1 << 16)
 def parse(text: str) -> Span | None:
     """Read one expression; None where it is not one, or names a day that no calendar has."""
     if text == STILL_GOING:
@@ -42,13 +44,13 @@ def parse(text: str) -> Span | None:
     plain, mark, left, right = match.groups()
     try:
         if plain:
-            earliest, latest = _days_of(plain)
+            days: Days = _days_of(plain)
         else:
-            earliest = _days_of(left)[0] if left else None
-            latest = _days_of(right)[1] if right else None
+            days = (_days_of(left)[0] if left else None, _days_of(right)[1] if right else None)
     except ValueError:
         return None
-    if earliest and latest and earliest > latest or not (earliest or latest):
+    earliest, latest = days
+    if days == (None, None) or (earliest and latest and earliest > latest):
         return None
     return Span(earliest, latest, _precision(earliest, latest), bool(mark))
 

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 
 class Form(NamedTuple):
+    """A kind of cell: the expression it matches, and what to write, in words."""
+
     pattern: str
     says: str
 

@@ -10,9 +10,9 @@ from typing import Any
 import pandera.pandas as pa
 
 from .checks import is_code, lies_between
+from .column_types import Category, Count, Day, Flag, Number, Text
 from .columns import field
 from .raw import RAW
-from .column_types import Category, Count, Day, Flag, Number, Text
 
 
 def same(table: str, column: str) -> Any:
@@ -256,7 +256,7 @@ class Participants(pa.DataFrameModel):
     role: Category = derived("As what.", codelist="participant_roles")
     position: Count = place("actors, the recipients or the others")
     principal_id: Text = derived(
-        "State or body acted for: the end of the `part_of` chain; for a person, that of the affiliation of the day.",
+        "State or body acted for: the end of the `part_of` chain, for a person that of the affiliation.",
         references="actors",
     )
     country: Category = derived(
@@ -478,9 +478,9 @@ class Columns(pa.DataFrameModel):
 
 
 MODELS = (
-    Events, Participants, EventContexts, Stances, Issues, Actors, ActorNames, Affiliations, Places, PlaceClaims,
-    Evidence, Agreement, Sources, SourceCredits, Coverage, CoverageActors, Retired, EventTypes, EventTypeCameo,
-    Codes, Columns,
+    Events, Participants, EventContexts, Stances, Issues, Actors, ActorNames, Affiliations, Places,
+    PlaceClaims, Evidence, Agreement, Sources, SourceCredits, Coverage, CoverageActors, Retired,
+    EventTypes, EventTypeCameo, Codes, Columns,
 )  # fmt: skip
 PUBLISHED: dict[str, pa.DataFrameSchema] = {model.Config.name: model.to_schema() for model in MODELS}
 TITLES: dict[str, str] = {model.Config.name: str(model.__doc__) for model in MODELS}

@@ -5,6 +5,7 @@ All cells are text here; only the empty cell is missing. `_listed` columns hold 
 
 import pandera.pandas as pa
 
+from .column_types import Text
 from .columns import (
     code,
     codes,
@@ -17,7 +18,6 @@ from .columns import (
     roles_of,
     text,
 )
-from .column_types import Text
 
 
 class Sources(pa.DataFrameModel):
@@ -37,7 +37,7 @@ class Sources(pa.DataFrameModel):
     published_basis: Text = code("published_bases", "How the day of publication is known.")
     credited_to: Text = formed_list(
         "text",
-        "Wires or outlets the text credits; empty for the publisher's own work; `unknown` where that cannot be told.",
+        "Wires or outlets the text credits; empty for the publisher's own work; or `unknown`.",
     )
     url: Text = formed("url", "Address of the page.")
     retrieved_on: Text = date("Day the coder read the page or the stored copy of it.", exact=True)
@@ -164,7 +164,7 @@ class Issues(pa.DataFrameModel):
     issue_id: Text = identifier("issues", "Key: iss-<slug>.")
     name: Text = text("Short name.", most=80, optional=False, own_words=True)
     proposition: Text = text(
-        "One sentence that a reasonable actor could oppose; `{target}` stands for the target, in whose favour it is.",
+        "One sentence that a reasonable actor could oppose; `{target}` is the target, in whose favour it is.",
         optional=False,
         own_words=True,
     )

@@ -31,9 +31,7 @@ OUT_OF_RANGE = declare(
     "C108", "out-of-range", "{column} is out of range", "it lies between {least} and {greatest}"
 )
 REPEATED = declare("C109", "repeated-key", "{column} repeats a key", "keep one of the rows")
-COLUMNS = declare(
-    "C110", "wrong-columns", "the table's columns are wrong: {column}", "compare with the codebook"
-)
+COLUMNS = declare("C110", "wrong-columns", "the table {what} this column", "compare with the codebook")
 
 
 def check_cells(table: str, frame: pd.DataFrame, schema: pa.DataFrameSchema) -> Iterator[Fault]:
@@ -41,17 +39,23 @@ def check_cells(table: str, frame: pd.DataFrame, schema: pa.DataFrameSchema) -> 
     try:
         schema.validate(frame, lazy=True)
     except SchemaErrors as errors:
+        mistyped = {each.schema.name for each in errors.schema_errors if _reason(each) == "WRONG_DATATYPE"}
         for error in errors.schema_errors:
-            yield from _faults_of(table, error)
+            if _reason(error) != "CHECK_ERROR":
+                yield from _faults_of(table, error)
+            elif error.schema.name not in mistyped:  # a check cannot read what is of another type
+                raise
+
+
+def _reason(error: SchemaError) -> str:
+    return error.reason_code.name if error.reason_code else ""
 
 
 def _faults_of(table: str, error: SchemaError) -> Iterator[Fault]:
-    column, cases = str(error.schema.name), error.failure_cases
-    reason = error.reason_code.name if error.reason_code else ""
-    if reason == "CHECK_ERROR":
-        raise error
+    column, cases, reason = str(error.schema.name), error.failure_cases, _reason(error)
     if reason in ("COLUMN_NOT_IN_DATAFRAME", "COLUMN_NOT_IN_SCHEMA"):
-        yield from (fault(COLUMNS, table, 0, str(name)) for name in cases["failure_case"])
+        what = "lacks" if reason == "COLUMN_NOT_IN_DATAFRAME" else "does not have"
+        yield fault(COLUMNS, table, 0, str(cases), what=what)
     elif reason == "WRONG_DATATYPE":
         yield fault(TYPE, table, 0, column, expected=str(error.schema.dtype))
     elif reason == "SERIES_CONTAINS_NULLS":
@@ -72,21 +76,21 @@ def _rows_of(cases: pd.DataFrame, column: str) -> Iterator[Any]:
     return (renamed if "column" in renamed else renamed.assign(column=column)).itertuples()
 
 
-def _form(table: str, line: int, column: str, value: str, form: str) -> Fault:
+def _form(table: str, line: int, column: str, value: str, *, form: str) -> Fault:
     return fault(FORM, table, line, column, value, says=FORMS[form].says)
 
 
-def _forms(table: str, line: int, column: str, value: str, form: str) -> Fault:
+def _forms(table: str, line: int, column: str, value: str, *, form: str) -> Fault:
     says = f"{FORMS[form].says}; several are separated by ; without spaces"
     return fault(FORM, table, line, column, value, says=says)
 
 
-def _code(table: str, line: int, column: str, value: str, codelist: str) -> Fault:
+def _code(table: str, line: int, column: str, value: str, *, codelist: str) -> Fault:
     known = [code.code for code in CODES[codelist]]
     return fault(UNKNOWN_CODE, table, line, column, value, remedy=nearest(value, known, _one_of(codelist)))
 
 
-def _codes(table: str, line: int, column: str, value: str, codelist: str) -> Fault:
+def _codes(table: str, line: int, column: str, value: str, *, codelist: str) -> Fault:
     known = {code.code for code in CODES[codelist]}
     wrong = next((item for item in value.split(";") if item not in known), value)
     return fault(UNKNOWN_CODE, table, line, column, wrong, remedy=nearest(wrong, known, _one_of(codelist)))
@@ -99,7 +103,7 @@ def _one_of(codelist: str) -> str:
     return f"it is one of {', '.join(known)}"
 
 
-def _date(table: str, line: int, column: str, value: str, may_go_on: bool, exact: bool) -> Fault:
+def _date(table: str, line: int, column: str, value: str, *, exact: bool, **_: object) -> Fault:
     mended = dates.mended(value)
     if mended:
         remedy = f"did you mean {mended}? (a spreadsheet may have rewritten it)"
@@ -114,7 +118,7 @@ def _date(table: str, line: int, column: str, value: str, may_go_on: bool, exact
     return fault(DATE, table, line, column, value, remedy=remedy)
 
 
-def _text(table: str, line: int, column: str, value: str, most: int) -> Fault:
+def _text(table: str, line: int, column: str, value: str, *, most: int) -> Fault:
     if unicodedata.normalize("NFC", value) != value:
         return fault(
             UNTIDY,
@@ -141,7 +145,7 @@ def _untidiness(value: str) -> str:
     return "a line break or an invisible character"
 
 
-def _range(table: str, line: int, column: str, value: float, least: float, greatest: float) -> Fault:
+def _range(table: str, line: int, column: str, value: float, *, least: float, greatest: float) -> Fault:
     return fault(OUT_OF_RANGE, table, line, column, value, least=least, greatest=greatest)
 
 

@@ -11,6 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from ..collection import NONE, Collection, Window, pairs, window
+from ..column_types import CELL
 
 LISTS = {"actors": "actor", "recipients": "recipient"}
 COLUMNS = np.array(["actors", "recipients", "others"])
@@ -31,7 +32,8 @@ def participants(collection: Collection) -> Participants:
     """Every part in an event, in the order actors, recipients, others."""
     lists = [collection.items("events", column) for column in LISTS]
     roles = [
-        pa.repeat(pa.scalar(role), len(items.at)) for role, items in zip(LISTS.values(), lists, strict=True)
+        pa.repeat(pa.scalar(role, CELL), len(items.at))
+        for role, items in zip(LISTS.values(), lists, strict=True)
     ]
     others = collection.items("events", "others")
     halves = pc.split_pattern(others.item, ":", max_splits=1)
@@ -62,7 +64,7 @@ def roots(collection: Collection) -> np.ndarray:
 
 
 class Deeds(NamedTuple):
-    """What people did: parts in events, then stances held; positions, and the days on which it can have been."""
+    """What people did: parts in events, then stances held; `days` are those on which it can have been."""
 
     actor: np.ndarray
     is_stance: np.ndarray

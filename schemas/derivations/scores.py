@@ -7,9 +7,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from ..collection import Collection
+from ..column_types import CELL
 from ..vocabularies import EVENT_TYPES
 
-PAIRS = pa.array([f"{entry.event_type}/{entry.mode}" for entry in EVENT_TYPES])
+PAIRS = pa.array([f"{entry.event_type}/{entry.mode}" for entry in EVENT_TYPES], CELL)
 FIRST_CAMEO = {(entry.event_type, entry.mode): entry.cameo[0] for entry in EVENT_TYPES if entry.cameo}
 
 
@@ -25,7 +26,7 @@ class Scales(NamedTuple):
 def scales(collection: Collection) -> Scales:
     """The scales of each event's type and mode; a mode without CAMEO code takes that of its type."""
     mode = pc.fill_null(collection.cells("events", "mode"), "")
-    pair = pc.binary_join_element_wise(collection.cells("events", "event_type"), mode, "/")
+    pair = pc.binary_join_element_wise(collection.cells("events", "event_type"), mode, pa.scalar("/", CELL))
     entry = pc.index_in(pair, value_set=PAIRS, skip_nulls=True)
     cameo = [FIRST_CAMEO.get((e.event_type, e.mode)) or FIRST_CAMEO[e.event_type, ""] for e in EVENT_TYPES]
 

@@ -1,5 +1,6 @@
 """How many sources say something, from how many independent origins, and how far they agree."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -7,6 +8,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from ..collection import NONE, Collection, numbered, pairs
+from ..column_types import CELL
 from .claims import LABEL
 
 UNKNOWN = "unknown"
@@ -49,18 +51,23 @@ def n_origins(collection: Collection, group: np.ndarray, source: np.ndarray, siz
     groups, origin = said[0][at], numbered(known.origin)[origin]
     counts = np.bincount(distinct(groups, origin)[0], minlength=size)
     several = np.bincount(at, minlength=len(said[0]))[at] > 1
-    for doubtful in np.unique(groups[several]):
-        here = groups == doubtful
-        counts[doubtful] = _components(at[here], origin[here])
+    doubtful = np.flatnonzero(np.isin(groups, groups[several]))
+    credited: dict[int, dict[int, set[int]]] = {}
+    for each, which, name in zip(
+        *(column[doubtful].tolist() for column in (groups, at, origin)), strict=True
+    ):
+        credited.setdefault(each, {}).setdefault(which, set()).add(name)
+    for each, sources in credited.items():
+        counts[each] = _components(sources.values())
     return counts
 
 
-def _components(source: np.ndarray, origin: np.ndarray) -> int:
+def _components(credited: Iterable[set[int]]) -> int:
+    """How many groups remain when sets that share a member are joined."""
     groups: list[set[int]] = []
-    for each in np.unique(source):
-        merged = set(origin[source == each].tolist())
-        apart = [group for group in groups if not group & merged]
-        groups = [*apart, merged.union(*(group for group in groups if group & merged))]
+    for names in credited:
+        apart = [group for group in groups if not group & names]
+        groups = [*apart, names.union(*(group for group in groups if group & names))]
     return len(groups)
 
 
@@ -109,7 +116,7 @@ def agreement(collection: Collection) -> Agreement:
     field_names = fields.dictionary.take(pa.array(at[1]))
     return Agreement(
         records.dictionary.take(pa.array(at[0])),
-        pc.if_else(pc.equal(field_names, ""), pa.scalar(None, pa.string()), field_names),
+        pc.if_else(pc.equal(field_names, ""), pa.scalar(None, CELL), field_names),
         n_sources(np.ones(len(group), dtype=bool)),
         known,
         **counts,
@@ -154,7 +161,15 @@ def _extremes(
 ) -> tuple[np.ndarray, np.ndarray]:
     published = collection.spans("sources", "published_on")
     mine = row != NONE
-    first, last = (np.full(size, np.datetime64("NaT"), "datetime64[s]") for _ in range(2))
-    np.fmin.at(first, row[mine], published.earliest[source[mine]])
-    np.fmax.at(last, row[mine], published.latest[source[mine]])
-    return first, last
+    rows, sources = row[mine], source[mine]
+    first = extreme(np.minimum, size, rows, published.earliest[sources])
+    return first, extreme(np.maximum, size, rows, published.latest[sources])
+
+
+def extreme(pick: np.ufunc, size: int, row: np.ndarray, days: np.ndarray) -> np.ndarray:
+    """The first (np.minimum) or last (np.maximum) known day of each of `size` rows; NaT if none is known."""
+    known = ~np.isnat(days)
+    none = np.iinfo(np.int64).max if pick is np.minimum else np.iinfo(np.int64).min
+    found = np.full(size, none)
+    pick.at(found, row[known], days[known].astype("datetime64[s]").view(np.int64))
+    return np.where(found == none, np.datetime64("NaT"), found.view("datetime64[s]"))

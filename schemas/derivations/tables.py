@@ -5,17 +5,16 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from ..arrow import as_arrow
-from ..collection import NONE, Collection, Items, pairs
+from ..collection import NONE, Collection, Items, pairs, repeats
 from ..published import PUBLISHED
 from ..raw import RAW
 from ..vocabularies import CODES, EVENT_TYPES
 from .codebook import codebook
 from .participants import participants, principals, roots
 from .scores import scales
-from .support import agreement, origins, support
+from .support import agreement, extreme, origins, support
 
 Columns = dict[str, Any]
 
@@ -122,15 +121,11 @@ def _stances(collection: Collection) -> Columns:
 
 def _day_before_the_next(collection: Collection, since: np.ndarray) -> np.ndarray:
     """For each stance, the day before its holder's next one on the same issue and target; NaT if none."""
-    ended = np.full(len(since), np.datetime64("NaT"), "datetime64[s]")
-    if not len(since):
-        return ended
-    same = np.stack([collection.row("stances", name) for name in ("holder", "target", "issue_id")])
-    _, group = np.unique(same, axis=1, return_inverse=True)
-    earlier, later = pairs(group.reshape(-1), group.reshape(-1))
+    group = repeats(*(collection.row("stances", name) for name in ("holder", "target", "issue_id")))
+    earlier, later = pairs(group, group)
     after = since[later] > since[earlier]
-    np.fmin.at(ended, earlier[after], since[later[after]] - np.timedelta64(1, "D"))
-    return ended
+    eve = since[later[after]] - np.timedelta64(1, "D")
+    return extreme(np.minimum, len(since), earlier[after], eve)
 
 
 def _agreement(collection: Collection) -> Columns:

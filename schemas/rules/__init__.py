@@ -9,10 +9,13 @@ from typing import Any
 
 from ..collection import Collection
 from ..faults import Fault
-from . import coverage, dates, evidence, events, keys, neutrality, participants, stances, texts, upkeep
+from . import coverage, dates, events, evidence, keys, neutrality, participants, stances, texts, upkeep
 from .declaration import RULES
 
-__all__ = ["RULES", "check_rules"]
+__all__ = [
+    "RULES", "check_rules", "coverage", "dates", "events", "evidence", "keys", "neutrality", "participants",
+    "stances", "texts", "upkeep",
+]  # fmt: skip
 
 
 def check_rules(

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import numpy as np
 import pyarrow.compute as pc
 
-from ..collection import BEGINNING, END, NONE, Collection
-from ..derivations.support import supports
+from ..collection import END, NONE, Collection
+from ..derivations.support import extreme, supports
 from ..faults import WARNING, Code, Fault
 from .declaration import rule
 
@@ -42,9 +42,9 @@ def what_occurred_was_reported_afterwards(collection: Collection, code: Code) ->
     # A source without a day may be newer than any other: it clears the event.
     published = np.append(np.where(np.isnat(published), END, published), END)[source]
     event = collection.find("events", record)
-    newest = np.full(collection.size("events"), BEGINNING)
-    np.maximum.at(newest, event[event != NONE], published[event != NONE])
-    claimed = collection.among("events", "status", "occurred", "disputed") & (newest != BEGINNING)
+    mine = event != NONE
+    newest = extreme(np.maximum, collection.size("events"), event[mine], published[mine])
+    claimed = collection.among("events", "status", "occurred", "disputed")
     for at in np.flatnonzero(claimed & (newest < collection.spans("events", "start").earliest)):
         status, day = collection.cell("events", "status", at), np.datetime_as_string(newest[at], "D")
         yield collection.fault(code, "events", at, "start", status=status, newest=day)

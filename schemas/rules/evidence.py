@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import numpy as np
+import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -21,7 +22,7 @@ DENIED = "denied"
 @rule(
     "E101",
     "no-source",
-    "no source supports {value} as a whole",
+    "no source supports the record as a whole",
     "add a row to evidence.csv: its id, the source, relation supports, field and value empty",
 )
 def records_have_a_source(collection: Collection, code: Code) -> Iterator[Fault]:
@@ -47,47 +48,43 @@ def claims_are_complete(collection: Collection, code: Code) -> Iterator[Fault]:
         yield from collection.faults(code, "evidence", wrong, column, what=what, remedy=remedy)
 
 
-@rule("E103", "not-a-column", "{table} has no column of that name to give evidence on", "{remedy}")
+@rule("E103", "not-a-column", "{records} has no column of that name to give evidence on", "{remedy}")
 def claims_name_a_column(collection: Collection, code: Code) -> Iterator[Fault]:
     prefixes = pc.utf8_slice_codeunits(collection.cells("evidence", "record_id"), 0, 3)
     for prefix, table in RECORD_TABLES.items():
         columns = [*citable(table), LABEL]
+        otherwise = f"it is one of {', '.join(citable(table))} or {LABEL}"
         of_table = pc.fill_null(pc.equal(prefixes, prefix), False).to_numpy(zero_copy_only=False)
         named = collection.has("evidence", "field") & ~collection.among("evidence", "field", *columns)
         for at in np.flatnonzero(of_table & named):
-            remedy = nearest(
-                collection.cell("evidence", "field", at), columns, f"it is one of {', '.join(columns)}"
-            )
-            yield collection.fault(code, "evidence", at, "field", table=f"{table}.csv", remedy=remedy)
+            remedy = nearest(collection.cell("evidence", "field", at), columns, otherwise)
+            yield collection.fault(code, "evidence", at, "field", records=f"{table}.csv", remedy=remedy)
 
 
 @rule("E104", "illegal-value", "{field} cannot take that value", "{remedy}")
 def claimed_values_are_legal(collection: Collection, code: Code) -> Iterator[Fault]:
     for claim in collection.once(claims):
-        for at in claim.at[~_legal(collection, claim)]:
-            remedy = _likely(collection, claim, collection.cell("evidence", "value", at))
-            yield collection.fault(code, "evidence", at, "value", field=claim.field, remedy=remedy)
+        # What the record has too was checked there.
+        others = np.flatnonzero(~claim.is_same & collection.has("evidence", "value")[claim.at])
+        for place in others[~_legal(collection, claim, claim.value.take(pa.array(others)))]:
+            remedy = _likely(collection, claim, claim.value[int(place)].as_py())
+            yield collection.fault(
+                code, "evidence", claim.at[place], "value", field=claim.field, remedy=remedy
+            )
 
 
-def _legal(collection: Collection, claim: Claims) -> np.ndarray:
+def _legal(collection: Collection, claim: Claims, values: pa.Array) -> np.ndarray:
     column = RAW[claim.table].columns[claim.field]
-    legal = pc.is_null(claim.value).to_numpy(zero_copy_only=False)
-    passed = np.ones(len(claim.at), dtype=bool)
-    values = collection.tables["evidence"]["value"].iloc[claim.at]
+    legal = np.ones(len(values), dtype=bool)
     for check in column.checks:
-        verdict = check(values).check_output
-        passed &= np.asarray(verdict)
+        legal &= np.asarray(check(pd.Series(values.to_pandas(), dtype="str")).check_output)
     if targets := column.metadata.get("references"):
-        keys = (
-            pc.replace_substring_regex(claim.value, ".*:", "")
-            if column.metadata["kind"] == "roles"
-            else claim.value
-        )
-        (target,) = targets
-        passed &= collection.find(target, keys) != NONE
+        is_role = column.metadata["kind"] == "roles"
+        keys = pc.replace_substring_regex(values, ".*:", "") if is_role else values
+        legal &= collection.find(targets[0], keys) != NONE
     if claim.field == "status":
-        legal |= pc.fill_null(pc.equal(claim.value, DENIED), False).to_numpy(zero_copy_only=False)
-    return legal | passed
+        legal |= pc.equal(values, DENIED).to_numpy(zero_copy_only=False)
+    return legal
 
 
 def _likely(collection: Collection, claim: Claims, value: str) -> str:
@@ -164,7 +161,7 @@ def attributions_name_their_speaker(collection: Collection, code: Code) -> Itera
 @rule(
     "E109",
     "dispute-one-sided",
-    "{event} is disputed, and no source in evidence denies it",
+    "the event is disputed, and no source in evidence denies it",
     "add the denial: relation contradicts, field status, value denied",
 )
 def disputes_have_both_voices(collection: Collection, code: Code) -> Iterator[Fault]:
@@ -177,4 +174,4 @@ def disputes_have_both_voices(collection: Collection, code: Code) -> Iterator[Fa
     for at in np.flatnonzero(
         collection.among("events", "status", "disputed") & ~denied.to_numpy(zero_copy_only=False)
     ):
-        yield collection.fault(code, "events", at, "status", event=collection.cell("events", "event_id", at))
+        yield collection.fault(code, "events", at, "status", value=collection.cell("events", "event_id", at))

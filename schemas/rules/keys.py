@@ -7,7 +7,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from ..collection import NONE, Collection, numbered, repeats
+from ..collection import NONE, Collection, Position, numbered, repeats
+from ..column_types import CELL
 from ..faults import Code, Fault, nearest
 from ..raw import KEYS, RAW
 from .declaration import rule
@@ -15,7 +16,7 @@ from .declaration import rule
 TREES = (("actors", "part_of"), ("issues", "parent_issue_id"), ("events", "parent_event_id"))
 
 
-@rule("K101", "repeated-key", "{column} is the key and line {first} has it already", "give the row its own")
+@rule("K101", "repeated-key", "the key is that of line {first} already", "give the row its own, or delete it")
 def keys_are_unique(collection: Collection, code: Code) -> Iterator[Fault]:
     for table, key in KEYS.items():
         if not collection.size(table):
@@ -40,7 +41,7 @@ def _dangling(
     collection: Collection, code: Code, table: str, column: str, targets: tuple[str, ...]
 ) -> Iterator[Fault]:
     rows, ids = collection.named(table, column)
-    known = pa.chunked_array([collection.keys(target) for target in targets], pa.string())
+    known = pa.chunked_array([collection.keys(target) for target in targets], CELL)
     lost = np.flatnonzero(~pc.is_in(ids, known).to_numpy(zero_copy_only=False))
     names = " or ".join(f"{target}.csv" for target in targets)
     for at, value in zip(rows[lost], ids.take(pa.array(lost)).to_pylist(), strict=True):
@@ -67,7 +68,7 @@ def lists_keep_their_length(collection: Collection, code: Code) -> Iterator[Faul
             continue
         counts = np.bincount(collection.items(table, column).at, minlength=collection.size(table))
         for at in np.flatnonzero(counts > most):
-            yield collection.fault(code, table, at, column, found=counts[at], most=most)
+            yield collection.fault(code, table, at, column, value="", found=counts[at], most=most)
 
 
 def _lists() -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -88,7 +89,7 @@ def chains_end(collection: Collection, code: Code) -> Iterator[Fault]:
                 yield collection.fault(code, table, at, column, chain=shown)
 
 
-def _chain(at: int, parents: np.ndarray) -> list[int]:
+def _chain(at: Position, parents: np.ndarray) -> list[Position]:
     chain = [at]
     while parents[chain[-1]] != NONE:
         above = parents[chain[-1]]
@@ -119,7 +120,7 @@ def successors_resolve(collection: Collection, code: Code) -> Iterator[Fault]:
     if not collection.has("retired", "successor_id").any():
         return
     tables = [table for table, key in KEYS.items() if len(key) == 1 and table != "retired"]
-    live = pa.chunked_array([collection.keys(table) for table in tables], pa.string())
+    live = pa.chunked_array([collection.keys(table) for table in tables], CELL)
     retired = collection.keys("retired")
     live = live.filter(pc.invert(pc.is_in(live, retired)))
     known = pc.is_in(collection.cells("retired", "successor_id"), live).to_numpy(zero_copy_only=False)

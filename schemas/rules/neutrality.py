@@ -29,7 +29,7 @@ def disputed_places_have_no_country(collection: Collection, code: Code) -> Itera
         disputed & country,
         "country",
         "a disputed place has no country",
-        "say who administers and who claims it",
+        "say who administers and who claims it instead",
     )
     yield from faults(settled & ~country & ~at_sea, "country", "the place has no country", "fill it in")
     for column in ("administered_by", "claimed_by"):
@@ -57,6 +57,6 @@ def own_words_are_neutral(collection: Collection, code: Code) -> Iterator[Fault]
             if not declared.metadata.get("own_words"):
                 continue
             found = pc.match_substring_regex(collection.cells(table, column), CONTESTED, ignore_case=True)
-            for at in np.flatnonzero(pc.fill_null(found, False)):
+            for at in np.flatnonzero(pc.fill_null(found, False).to_numpy(zero_copy_only=False)):
                 words = re.findall(CONTESTED, collection.cell(table, column, at), re.IGNORECASE)
                 yield collection.fault(code, table, at, column, word=words[0])

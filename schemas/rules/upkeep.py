@@ -7,6 +7,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from ..collection import END, Collection, numbered, repeats
+from ..column_types import CELL
 from ..derivations.claims import claims
 from ..faults import WARNING, Code, Fault
 from ..raw import KEYS, RAW
@@ -19,7 +20,7 @@ SAME = ("actors", "recipients", "event_type", "mode", "place_id", "parent_event_
 @rule(
     "U101",
     "unused-row",
-    "nothing refers to {value}",
+    "nothing refers to this row",
     "use it, or delete the row if it was never released",
     WARNING,
 )
@@ -31,7 +32,7 @@ def rows_are_used(collection: Collection, code: Code) -> Iterator[Fault]:
         for other, schema in RAW.items():
             columns = [column for column in schema.columns if table in _targets(other, column)]
             used += [collection.named(other, column)[1] for column in columns if other != "actor_names"]
-        is_used = pc.is_in(collection.keys(table), pa.chunked_array(used, pa.string()))
+        is_used = pc.is_in(collection.keys(table), pa.chunked_array(used, CELL))
         unused = pc.is_valid(collection.keys(table)).to_numpy(zero_copy_only=False)
         unused &= ~is_used.to_numpy(zero_copy_only=False)
         yield from collection.faults(code, table, unused, KEYS[table][0])
@@ -68,7 +69,11 @@ def acts_are_coded_once(collection: Collection, code: Code) -> Iterator[Fault]:
 
 
 @rule(
-    "U103", "source-silent", "it is not said on what day the source was read", "fill in retrieved_on", WARNING
+    "U103",
+    "source-silent",
+    "the row does not say when the source was read",
+    "fill in retrieved_on",
+    WARNING,
 )
 def sources_say_when_they_were_read(collection: Collection, code: Code) -> Iterator[Fault]:
     yield from collection.faults(code, "sources", ~collection.has("sources", "retrieved_on"), "retrieved_on")
