@@ -112,7 +112,7 @@ def _check(
 
     files = _read(raw)
     size = sum(len(data or b"") for data in files.values())
-    words = {path.stem: path.read_text("utf-8") for path in sorted(texts.glob("*.txt"))} if texts else {}
+    words = {path.stem: path.read_text("utf-8", "replace") for path in sorted(texts.glob("*.txt"))} if texts else {}
     strays = [path.name for path in raw.glob("*.csv") if path.stem not in files]
     return check(files, as_of, words, strays=strays, canonically=strictly, progress=_progress(size))
 
@@ -315,4 +315,10 @@ if __name__ == "__main__":
         sys.exit(
             "This is the project's own build.py, not the packaging tool: pip wheel --no-deps . makes a wheel."
         )
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except BrokenPipeError:  # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except OSError as error:
+        sys.exit(f"build.py could not read or write: {error}")

@@ -3,7 +3,6 @@
 Two invented states quarrel and make up over a ferry. Their codes are among those that ISO 3166 leaves to
 users; what they read is published under example.org.
 """
-# ruff: noqa: E501  a row of a table is one line
 
 TOY: dict[str, str] = {
     "sources": """\
