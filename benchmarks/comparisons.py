@@ -6,14 +6,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from measure import Run, Spread, difference, in_turns, peak, processor_ratio, ratio, run, spread
+from measure import Run, Spread, difference, in_turns, peak, ratio, run, spread
 
 ROOT = Path(__file__).resolve().parent.parent
 ALTERNATIVES = Path(__file__).resolve().parent / "alternatives"
 EVENTS = 100_000
 MIB = 2**20
 
+GIB = 2**30
+
 Say = Callable[[str], None]
+Runs = dict[str, list[Run]]
+CLOCKS = (Run._fields.index("seconds"), Run._fields.index("processor"))
 
 
 class Row(NamedTuple):
@@ -23,33 +27,25 @@ class Row(NamedTuple):
     theirs: str
     measured: Spread
     unit: str
-    processor: Spread
+    processor: float
     seconds: tuple[Spread, Spread]
     peaks: tuple[int, int]
     most: float | None = None
+    most_peak: int | None = None
 
 
 def python(*arguments: str | Path) -> list[str]:
+    """A command for this interpreter."""
     return [sys.executable, *map(str, arguments)]
 
 
-def compared(
-    runs: dict[str, list[Run]], ours: str, theirs: str, most: float | None = None, unit: str = "×"
-) -> Row:
-    """The row of two commands that ran in turns."""
+def compared(runs: Runs, ours: str, theirs: str, most: float | None = None, unit: str = "×") -> Row:
+    """The row of two commands that ran in turns; `unit` is × for a ratio, ms for what ours takes more."""
     one, other = runs[ours], runs[theirs]
-    measured = ratio(one, other) if unit == "×" else difference(one, other)
-    seconds = tuple(spread([each.seconds for each in each_run]) for each_run in (one, other))
-    return Row(
-        ours,
-        theirs,
-        measured,
-        unit,
-        processor_ratio(one, other),
-        (seconds[0], seconds[1]),
-        (peak(one), peak(other)),
-        most,
-    )
+    compare = ratio if unit == "×" else difference
+    wall, processor = (compare([run[at] for run in one], [run[at] for run in other]) for at in CLOCKS)
+    seconds = (spread([run.seconds for run in one]), spread([run.seconds for run in other]))
+    return Row(ours, theirs, wall, unit, processor.median, seconds, (peak(one), peak(other)), most)
 
 
 def seed(rounds: int, scratch: Path, say: Say) -> Iterator[Row]:
@@ -85,7 +81,8 @@ def scale(rounds: int, scratch: Path, say: Say) -> Iterator[Row]:
     say(f"once: {slow} {runs[slow][0].seconds:.3f} s")
     _same_rows(runs, ours, scratch / "scale")
     for name in list(runs)[1:-1]:
-        yield compared(runs, ours, name, most=1.5 if name == plain else None)
+        row = compared(runs, ours, name)
+        yield row._replace(most=1.5, most_peak=GIB) if name == plain else row
     yield compared({ours: runs[ours][-1:], slow: runs[slow]}, ours, slow)
 
 
@@ -100,7 +97,7 @@ def _invented(scratch: Path, say: Say) -> tuple[Path, Path]:
     return raw, declarations
 
 
-def _same_rows(runs: dict[str, list[Run]], ours: str, out: Path) -> None:
+def _same_rows(runs: Runs, ours: str, out: Path) -> None:
     """All have read the same rows, or the numbers say nothing."""
     published = json.loads((out / "manifest.json").read_bytes())["tables"]
     read = json.loads((out.parent / "declarations.json").read_bytes())
@@ -110,24 +107,21 @@ def _same_rows(runs: dict[str, list[Run]], ours: str, out: Path) -> None:
             raise SystemExit(f"{name} read {done[-1].printed.strip()} rows, the build {expected}")
 
 
-def reader(rounds: int, scratch: Path, say: Say) -> Iterator[Row]:
+def reader(rounds: int, _scratch: Path, say: Say) -> Iterator[Row]:
     """What importing the package takes, alone and up to the first table."""
     if not (ROOT / "relations_data" / "tables" / "manifest.json").is_file():
         run(python("build.py"))
     path = run(python("-c", "import relations_data as rd; print(rd.path('events'))")).printed.strip()
-    runs = in_turns(
-        {
-            "import relations_data": python("-c", "import relations_data"),
-            "bare interpreter": python("-c", "pass"),
-            "import and rd.events": python("-c", "import relations_data as rd; rd.events"),
-            "import pandas, pd.read_parquet": python("-c", f"import pandas as pd; pd.read_parquet({path!r})"),
-        },
-        rounds,
-        say,
-    )
-    empty, bare, first, pandas = runs
-    yield compared(runs, empty, bare, most=5, unit=" ms")
-    yield compared(runs, first, pandas, most=1.2)
+    empty, bare = "import relations_data", "bare interpreter"
+    first, pandas = "import and rd.events", "import pandas, pd.read_parquet"
+    alone = {empty: python("-c", "import relations_data"), bare: python("-c", "pass")}
+    read = {
+        first: python("-c", "import relations_data as rd; rd.events"),
+        pandas: python("-c", f"import pandas as pd; pd.read_parquet({path!r})"),
+    }
+    # A few milliseconds are told from the noise of starting a process only over many rounds.
+    yield compared(in_turns(alone, 5 * rounds, say), empty, bare, most=5, unit=" ms")
+    yield compared(in_turns(read, rounds, say), first, pandas, most=1.2)
 
 
 PARTS = {"seed": seed, "scale": scale, "reader": reader}

@@ -1,10 +1,11 @@
-"""What the raw columns take, in words that every alternative knows: the contract lowered to plain constraints.
+"""What the raw columns take, in words that every alternative knows.
 
     python -m benchmarks.declarations FILE
 
-writes {table: {"key": [column], "columns": {column: {"optional", "pattern"?, "most"?, "one_of"?}}}}. Alternatives
-read it as an ordinary user would have typed it: patterns match the whole cell and keep to what `re`, RE2 and Rust
-share. Left out is what needs more than a pattern: composed letters, days that no calendar has, all rules.
+writes {table: {"key": [column], "columns": {column: {"optional", "pattern"?, "most"?, "one_of"?}}}}.
+Alternatives read it as what an ordinary user would have typed: patterns match the whole cell and keep to
+what `re`, RE2 and Rust share. Left out is what needs more than a pattern: composed letters, days that no
+calendar has, all rules.
 """
 
 import argparse
@@ -45,7 +46,7 @@ def _codes(codelist: str) -> list[str]:
     return [code.code for code in CODES[codelist]]
 
 
-def _date(may_go_on: bool, exact: bool) -> dict[str, str]:
+def _date(*, may_go_on: bool, exact: bool) -> dict[str, str]:
     if exact:
         return {"pattern": DAY}
     return {"pattern": rf"{EXPRESSION}|\.\." if may_go_on else EXPRESSION}

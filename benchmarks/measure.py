@@ -1,4 +1,8 @@
-"""Commands timed side by side: in turns, so that a slow minute of the machine falls on all of them."""
+"""Commands timed side by side: in turns, so that a slow minute of the machine falls on all of them.
+
+The process that measures must stay small, and so imports the standard library alone: Linux counts what the
+parent holds when it starts a command towards the peak of that command.
+"""
 
 import os
 import statistics
@@ -14,7 +18,7 @@ KIB = 1 if sys.platform == "darwin" else 1024  # what the system counts peak mem
 
 
 class Run(NamedTuple):
-    """One run of a command: wall clock and processor time in seconds, peak memory in bytes, what it printed."""
+    """One run: wall clock and processor time in seconds, peak memory in bytes, what was printed."""
 
     seconds: float
     processor: float
@@ -34,7 +38,7 @@ def run(command: Command) -> Run:
     """Run a command to its end; SystemExit with its own words where it fails."""
     with tempfile.TemporaryFile() as output:
         started = time.perf_counter()
-        process = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT)  # noqa: S603 ours
+        process = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT)
         _, status, used = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - started
         process.returncode = os.waitstatus_to_exitcode(status)
@@ -45,7 +49,9 @@ def run(command: Command) -> Run:
     return Run(seconds, used.ru_utime + used.ru_stime, used.ru_maxrss * KIB, printed)
 
 
-def in_turns(commands: Mapping[str, Command], rounds: int, say: Callable[[str], None]) -> dict[str, list[Run]]:
+def in_turns(
+    commands: Mapping[str, Command], rounds: int, say: Callable[[str], None]
+) -> dict[str, list[Run]]:
     """Run all commands in turns, `rounds` times after one round that does not count."""
     runs: dict[str, list[Run]] = {name: [] for name in commands}
     for number in range(rounds + 1):
@@ -58,22 +64,18 @@ def in_turns(commands: Mapping[str, Command], rounds: int, say: Callable[[str], 
 
 
 def spread(values: Sequence[float]) -> Spread:
+    """Median and extremes."""
     return Spread(statistics.median(values), min(values), max(values))
 
 
-def ratio(ours: Sequence[Run], theirs: Sequence[Run]) -> Spread:
-    """Wall clock of ours over theirs, round by round."""
-    return spread([one.seconds / other.seconds for one, other in zip(ours, theirs, strict=True)])
+def ratio(ours: Sequence[float], theirs: Sequence[float]) -> Spread:
+    """Seconds of ours over theirs, round by round."""
+    return spread([one / other for one, other in zip(ours, theirs, strict=True)])
 
 
-def processor_ratio(ours: Sequence[Run], theirs: Sequence[Run]) -> Spread:
-    """The same for processor time, which other work on the machine disturbs less."""
-    return spread([one.processor / other.processor for one, other in zip(ours, theirs, strict=True)])
-
-
-def difference(ours: Sequence[Run], theirs: Sequence[Run]) -> Spread:
+def difference(ours: Sequence[float], theirs: Sequence[float]) -> Spread:
     """Milliseconds that ours takes more than theirs, round by round."""
-    return spread([1000 * (one.seconds - other.seconds) for one, other in zip(ours, theirs, strict=True)])
+    return spread([1000 * (one - other) for one, other in zip(ours, theirs, strict=True)])
 
 
 def peak(runs: Sequence[Run]) -> int:

@@ -39,10 +39,18 @@ def _cells(row: Row) -> Iterator[str]:
     yield row.theirs
     yield _spread(row.measured, row.unit)
     yield "" if row.most is None else f"{row.most:g}{row.unit}"
-    yield "" if row.most is None else "met" if row.measured.median <= row.most else "missed"
-    yield f"{row.processor.median:.2f}×"
+    yield _verdict(row.measured.median, row.most)
+    yield f"{row.processor:.2f}{row.unit}"
     yield f"{ours.median:.3f} / {theirs.median:.3f}"
-    yield f"{row.peaks[0] / MIB:.0f} / {row.peaks[1] / MIB:.0f}"
+    peaks = f"{row.peaks[0] / MIB:.0f} / {row.peaks[1] / MIB:.0f}"
+    limit = "" if row.most_peak is None else f" (at most {row.most_peak / MIB:.0f}: "
+    yield f"{peaks}{limit}{_verdict(row.peaks[0], row.most_peak)})" if limit else peaks
+
+
+def _verdict(found: float, most: float | None) -> str:
+    if most is None:
+        return ""
+    return "met" if found <= most else "missed"
 
 
 def _spread(values: Spread, unit: str) -> str:
@@ -53,4 +61,5 @@ def machine() -> str:
     """Interpreter, kind of machine, cores and versions; nothing that names the machine."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     libraries = ", ".join(f"{name} {version(name)}" for name in LIBRARIES)
-    return f"Python {platform.python_version()} on {platform.system()} {platform.machine()}, {cores} cores; {libraries}."
+    system = f"{platform.system()} {platform.machine()}, {cores} cores"
+    return f"Python {platform.python_version()} on {system}; {libraries}."

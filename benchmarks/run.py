@@ -1,9 +1,9 @@
 """Measure this project against its alternatives and print a Markdown table.
 
-    python benchmarks/run.py                  everything; some minutes
-    python benchmarks/run.py --only seed      one part: seed, scale or reader
-    python benchmarks/run.py --repeats 3      other numbers of rounds
-    python benchmarks/run.py --write          everything, and the table into benchmarks/README.md
+python benchmarks/run.py                  everything; some minutes
+python benchmarks/run.py --only seed      one part: seed, scale or reader
+python benchmarks/run.py --repeats 3      other numbers of rounds
+python benchmarks/run.py --write          everything, and the table into benchmarks/README.md
 """
 
 import argparse
@@ -21,12 +21,15 @@ START, END = "<!-- measured -->\n", "<!-- end of measured -->\n"
 
 
 def main() -> None:
+    """Run the parts asked for, and print their table."""
     options = _options()
     os.chdir(ROOT)
     scratch = _scratch()
     rows = []
     for name in options.only or PARTS:
-        rows += PARTS[name](options.repeats or ROUNDS[name], scratch, lambda line: print(line, file=sys.stderr))
+        rows += PARTS[name](
+            options.repeats or ROUNDS[name], scratch, lambda line: print(line, file=sys.stderr)
+        )
     text = "\n".join([*report.table(rows), "", report.machine(), ""])
     print(text)
     if options.write:

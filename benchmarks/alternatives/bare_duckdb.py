@@ -9,10 +9,12 @@ from pathlib import Path
 
 import duckdb
 
-COPY = "COPY (SELECT * FROM read_csv('{csv}', header=true, delim=',', quote='\"', all_varchar=true)) TO '{parquet}'"
+READ = "SELECT * FROM read_csv('{csv}', header=true, delim=',', quote='\"', all_varchar=true)"
+COPY = f"COPY ({READ}) TO '{{parquet}}'"
 
 
 def main(declarations: Path, raw: Path, out: Path) -> None:
+    """Copy every table, and print how many rows that were."""
     rows = 0
     with duckdb.connect() as database:
         for table in json.loads(declarations.read_text("utf-8")):

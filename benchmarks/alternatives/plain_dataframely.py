@@ -12,13 +12,15 @@ import polars as pl
 
 
 def schema_of(table: str, declared: dict) -> type[dy.Schema]:
+    """The schema of a table."""
     columns = {name: column_of(column) for name, column in declared["columns"].items()}
     # An optional column cannot be part of dataframely's primary key, so the key is a rule of its own.
-    unique = dy.rule()(lambda cls: pl.struct(declared["key"]).is_unique())
+    unique = dy.rule()(lambda _: pl.struct(declared["key"]).is_unique())
     return type(table, (dy.Schema,), {**columns, "key_is_unique": unique})
 
 
 def column_of(declared: dict) -> dy.Column:
+    """A column with its constraints; a code is an enumeration."""
     if "one_of" in declared:
         return dy.Enum(declared["one_of"], nullable=declared["optional"])
     pattern = f"^(?:{declared['pattern']})$"
@@ -26,6 +28,7 @@ def column_of(declared: dict) -> dy.Column:
 
 
 def main(declarations: Path, raw: Path, out: Path) -> None:
+    """Read, check and write every table, and print how many rows that were."""
     rows = 0
     for table, declared in json.loads(declarations.read_text("utf-8")).items():
         frame = pl.read_csv(raw / f"{table}.csv", infer_schema=False)

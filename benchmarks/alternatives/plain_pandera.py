@@ -1,4 +1,6 @@
-"""CSV to Parquet as an ordinary user of pandas and pandera writes it: built-in checks, no rules, no addresses.
+"""CSV to Parquet as an ordinary user of pandas and pandera writes it.
+
+Built-in column checks; no rules across rows or tables, no addresses.
 
 python plain_pandera.py DECLARATIONS RAW OUT
 """
@@ -12,11 +14,13 @@ import pandera.pandas as pa
 
 
 def schema_of(declared: dict) -> pa.DataFrameSchema:
+    """The schema of a table."""
     columns = {name: column_of(column) for name, column in declared["columns"].items()}
     return pa.DataFrameSchema(columns, unique=declared["key"], strict=True)
 
 
 def column_of(declared: dict) -> pa.Column:
+    """A column with the built-in checks that its constraints ask for."""
     checks = []
     if "pattern" in declared:
         checks.append(pa.Check.str_matches(f"^(?:{declared['pattern']})$"))
@@ -28,6 +32,7 @@ def column_of(declared: dict) -> pa.Column:
 
 
 def main(declarations: Path, raw: Path, out: Path) -> None:
+    """Read, check and write every table, and print how many rows that were."""
     rows = 0
     for table, declared in json.loads(declarations.read_text("utf-8")).items():
         frame = pd.read_csv(raw / f"{table}.csv", dtype=str, keep_default_na=False, na_values=[""])

@@ -13,7 +13,24 @@ Days = npt.NDArray[np.datetime64]
 
 FIRST_DAY, LAST_DAY = np.datetime64("2020-01-01"), np.datetime64("2025-11-30")
 LAST_PAGE = np.datetime64("2025-12-31")
-SYLLABLES = ("ka", "lo", "mi", "ra", "ve", "tu", "sen", "dar", "pol", "nim", "ğa", "ör", "şen", "ül", "é", "ba")
+SYLLABLES = (
+    "ka",
+    "lo",
+    "mi",
+    "ra",
+    "ve",
+    "tu",
+    "sen",
+    "dar",
+    "pol",
+    "nim",
+    "ğa",
+    "ör",
+    "şen",
+    "ül",
+    "é",
+    "ba",
+)
 
 
 def choose(rng: Draw, options: Sequence[str], size: int, weights: Sequence[float] | None = None) -> Texts:
@@ -67,4 +84,6 @@ def different(
 
 def joined(items: Texts, lengths: npt.NDArray[np.int64]) -> Texts:
     """List cells from a matrix of items: of each row the first so many."""
-    return np.array([";".join(row[:length]) for row, length in zip(items, lengths, strict=True)], dtype=object)
+    return np.array(
+        [";".join(row[:length]) for row, length in zip(items, lengths, strict=True)], dtype=object
+    )

@@ -3,9 +3,23 @@
 import numpy as np
 import pandas as pd
 
+from schemas import RAW
 from schemas.vocabularies import CODES, EVENT_TYPES
 
-from .drawing import FIRST_DAY, LAST_DAY, Draw, Texts, choose, codes, different, ids, iso, joined, sometimes, words
+from .drawing import (
+    FIRST_DAY,
+    LAST_DAY,
+    Draw,
+    Texts,
+    choose,
+    codes,
+    different,
+    ids,
+    iso,
+    joined,
+    sometimes,
+    words,
+)
 
 PLANS_FROM = np.datetime64("2026-02-15")
 QUARTERS = 23
@@ -16,12 +30,15 @@ DAY, MONTH, YEAR = (f"timedelta64[{unit}]" for unit in "DMY")
 
 def invent(rng: Draw, number: int, actors: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
     """Events; besides the typed columns `day`, `earliest`, `latest`, `dated` and each event's `score`."""
-    episodes = _episodes(rng, max(QUARTERS, number // 50))
+    episodes = _episodes(max(QUARTERS, number // 50))
     acts = _acts(rng, number - len(episodes))
     acts["event_id"] = ids("evt", np.arange(len(episodes) + 1, number + 1))
     acts = _nested(rng, acts, episodes)
     acts = acts.assign(**_parties(rng, acts, actors))
-    rows = pd.concat([episodes, acts], ignore_index=True).fillna({"score": 0.0}).fillna("")
+    rows = pd.concat([episodes, acts], ignore_index=True)
+    rows["score"] = rows["score"].fillna(0.0)
+    typed = [column for column in RAW["events"].columns if column in rows]
+    rows[typed] = rows[typed].fillna("")
     number = len(rows)
     rows["contexts"] = _contexts(rng, number)
     rows["title"] = words(rng, number, 4, 9)
@@ -33,7 +50,7 @@ def invent(rng: Draw, number: int, actors: pd.DataFrame, places: pd.DataFrame) -
     return rows
 
 
-def _episodes(rng: Draw, number: int) -> pd.DataFrame:
+def _episodes(number: int) -> pd.DataFrame:
     quarter = np.arange(number) % QUARTERS
     months = FIRST_DAY.astype("datetime64[M]") + 3 * quarter
     first, last = months.astype("datetime64[D]"), (months + 3).astype("datetime64[D]") - 1
@@ -83,13 +100,17 @@ def _dates(rng: Draw, day: np.ndarray) -> dict[str, np.ndarray]:
     text = iso(day)
     window = np.array([f"[{a}..{b}]" for a, b in zip(text, iso(until), strict=True)], dtype=object)
     cases = [kind == name for name in ("uncertain", "month", "window", "year")]
-    start = np.select(cases, [text + "?", np.datetime_as_string(month).astype(object), window, _years(year)], text)
+    start = np.select(
+        cases, [text + "?", np.datetime_as_string(month).astype(object), window, _years(year)], text
+    )
     lasts = (kind == "day") & (rng.random(len(day)) < 0.08)
     latest = np.select(cases[1:], [_last(month), until, _last(year)], day)
     return {
         "start": start,
         "end": np.where(lasts, iso(until), ""),
-        "earliest": np.select([cases[1], cases[3]], [month.astype("datetime64[D]"), year.astype("datetime64[D]")], day),
+        "earliest": np.select(
+            [cases[1], cases[3]], [month.astype("datetime64[D]"), year.astype("datetime64[D]")], day
+        ),
         "latest": np.where(lasts, until, latest),
         "dated": kind,
     }
@@ -108,7 +129,8 @@ def _nested(rng: Draw, acts: pd.DataFrame, episodes: pd.DataFrame) -> pd.DataFra
     number = len(acts)
     beginning = FIRST_DAY.astype("datetime64[M]").astype(int)
     first, last = (
-        (acts[side].to_numpy().astype("datetime64[M]").astype(int) - beginning) // 3 for side in ("earliest", "latest")
+        (acts[side].to_numpy().astype("datetime64[M]").astype(int) - beginning) // 3
+        for side in ("earliest", "latest")
     )
     inside = (first == last) & (first < QUARTERS) & (rng.random(number) < 0.3)
     rounds = len(episodes) // QUARTERS
@@ -149,4 +171,6 @@ def _parties(rng: Draw, acts: pd.DataFrame, actors: pd.DataFrame) -> dict[str, n
 
 def _contexts(rng: Draw, number: int) -> Texts:
     known = np.array([code.code for code in CODES["contexts"]], dtype=object)
-    return joined(known[different(rng, len(known), number, 3)], rng.choice([1, 2, 3], number, p=[0.6, 0.3, 0.1]))
+    return joined(
+        known[different(rng, len(known), number, 3)], rng.choice([1, 2, 3], number, p=[0.6, 0.3, 0.1])
+    )

@@ -19,7 +19,11 @@ LOCATORS = ["headline", "standfirst", "caption", *(f"p{number}" for number in ra
 
 
 def invent(
-    rng: Draw, sources: pd.DataFrame, parties: dict[str, pd.DataFrame], events: pd.DataFrame, stances: pd.DataFrame
+    rng: Draw,
+    sources: pd.DataFrame,
+    parties: dict[str, pd.DataFrame],
+    events: pd.DataFrame,
+    stances: pd.DataFrame,
 ) -> pd.DataFrame:
     """Evidence on every event, stance and affiliation; about a third of the rows speak of a column."""
     whole = pd.concat(
@@ -51,7 +55,9 @@ def invent(
     return rows.drop_duplicates(list(KEYS["evidence"]), ignore_index=True)
 
 
-def _whole(rng: Draw, sources: pd.DataFrame, record: pd.Series, day: pd.Series, shares: list[float]) -> pd.DataFrame:
+def _whole(
+    rng: Draw, sources: pd.DataFrame, record: pd.Series, day: pd.Series, shares: list[float]
+) -> pd.DataFrame:
     """One source or more for each record, all of the day of the record or later."""
     counts = rng.choice(np.arange(1, len(shares) + 1), len(record), p=shares)
     at = np.repeat(np.arange(len(record)), counts)
@@ -79,7 +85,10 @@ def _on_events(rng: Draw, whole: pd.DataFrame, events: pd.DataFrame, places: pd.
     field = choose(rng, list(FIELDS), number, list(FIELDS.values()))
     cells = np.select(
         [field == name for name in ("start", "event_type", "status", "place_id", "actors")],
-        [*(rows[name] for name in ("start", "event_type", "status", "place_id")), rows["actors"].str.partition(";")[0]],
+        [
+            *(rows[name] for name in ("start", "event_type", "status", "place_id")),
+            rows["actors"].str.partition(";")[0],
+        ],
         "",
     )
     field = np.where(cells == "", "label", field)
@@ -88,11 +97,18 @@ def _on_events(rng: Draw, whole: pd.DataFrame, events: pd.DataFrame, places: pd.
     wider = (field == "start") & (luck < 0.25) & (rows["dated"] != "year").to_numpy() & (years[0] == years[1])
     another_day = (field == "start") & (luck > 0.85)
     another_place = (field == "place_id") & (luck > 0.85)
-    elsewhere = rows["place_id"].map(dict(zip(places["place_id"], np.roll(places["place_id"], 1), strict=True)))
+    elsewhere = rows["place_id"].map(
+        dict(zip(places["place_id"], np.roll(places["place_id"], 1), strict=True))
+    )
     days = rows["day"].to_numpy().astype("datetime64[D]")
     value = np.select(
         [wider, another_day, another_place, field == "label"],
-        [years[0].astype(str).astype(object), iso(days - np.timedelta64(400, "D")), elsewhere, words(rng, number, 2, 5)],
+        [
+            years[0].astype(str).astype(object),
+            iso(days - np.timedelta64(400, "D")),
+            elsewhere,
+            words(rng, number, 2, 5),
+        ],
         cells,
     )
     relation = np.select([wider, another_day | another_place], ["less_specific", "contradicts"], "supports")

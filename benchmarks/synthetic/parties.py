@@ -27,7 +27,9 @@ def invent(rng: Draw, number: int) -> dict[str, pd.DataFrame]:
         "actors": actors,
         "actor_names": _names(rng, actors),
         "affiliations": _affiliations(rng, actors),
-        "places": _places(rng, max(20, number // 6), actors.loc[actors["kind"] == "state", "iso3"].to_numpy()),
+        "places": _places(
+            rng, max(20, number // 6), actors.loc[actors["kind"] == "state", "iso3"].to_numpy()
+        ),
     }
 
 
@@ -60,7 +62,9 @@ def _actors(rng: Draw, number: int) -> pd.DataFrame:
 def _wholes(rng: Draw, actors: pd.DataFrame, home: pd.Series, states: int) -> Texts:
     """Bodies and posts are parts of their state, some of another body of the same state."""
     state = ("act-state-" + home.astype(str)).to_numpy(dtype=object)
-    nested = (actors["kind"] == "government_body") & (actors["nth"] >= states) & (rng.random(len(actors)) < 0.3)
+    nested = (
+        (actors["kind"] == "government_body") & (actors["nth"] >= states) & (rng.random(len(actors)) < 0.3)
+    )
     above = ("act-government-body-" + (actors["nth"] - states).astype(str)).to_numpy(dtype=object)
     belongs = actors["kind"].isin(["government_body", "post"]).to_numpy()
     return np.select([nested.to_numpy(), belongs], [above, state], "")
@@ -92,10 +96,14 @@ def _affiliations(rng: Draw, actors: pd.DataFrame) -> pd.DataFrame:
             "organization": state,
             "role": choose(rng, ROLES, len(people)),
             "start": choose(rng, ["", "2018", "2017-05", "2019-11-01"], len(people)),
-            "end": np.where(moved, iso(changed - np.timedelta64(1, "D")), choose(rng, ["", ".."], len(people))),
+            "end": np.where(
+                moved, iso(changed - np.timedelta64(1, "D")), choose(rng, ["", ".."], len(people))
+            ),
         }
     )
-    second = first.assign(organization=body, role=choose(rng, ROLES, len(people)), start=iso(changed), end="..")
+    second = first.assign(
+        organization=body, role=choose(rng, ROLES, len(people)), start=iso(changed), end=".."
+    )
     members = actors[actors["kind"] == "state"].assign(nth=lambda rows: rows["nth"] % 3)
     joined = pd.DataFrame(
         {
@@ -114,7 +122,9 @@ def _affiliations(rng: Draw, actors: pd.DataFrame) -> pd.DataFrame:
 def _places(rng: Draw, number: int, countries: Texts) -> pd.DataFrame:
     disputed = np.arange(number) % 20 == 7
     home = np.array([countries[at % len(countries)] for at in range(number)], dtype=object)
-    rivals = np.array([f"{countries[at % len(countries)]};{countries[(at + 1) % len(countries)]}" for at in range(number)])
+    rivals = np.array(
+        [f"{countries[at % len(countries)]};{countries[(at + 1) % len(countries)]}" for at in range(number)]
+    )
     return pd.DataFrame(
         {
             "place_id": [f"plc-place-{at}" for at in range(number)],

@@ -16,7 +16,9 @@ def invent(rng: Draw, number: int) -> pd.DataFrame:
     days = np.sort(FIRST_DAY + rng.integers(0, (LAST_PAGE - FIRST_DAY).astype(int) + 1, number))
     days[-1] = LAST_PAGE
     outlets = rng.integers(0, OUTLETS, number)
-    stems = pd.Series([f"src-outlet{o}-{d.replace('-', '')}" for o, d in zip(outlets, iso(days), strict=True)])
+    stems = pd.Series(
+        [f"src-outlet{o}-{d.replace('-', '')}" for o, d in zip(outlets, iso(days), strict=True)]
+    )
     same = stems.groupby(stems).cumcount()
     source_id = stems.where(same == 0, stems + "-" + (same + 1).astype(str))
     basis = choose(rng, ["stated", "inferred", "unknown"], number, [0.92, 0.06, 0.02])

@@ -24,7 +24,9 @@ def invent(rng: Draw, number: int, actors: pd.DataFrame, events: pd.DataFrame) -
     rows = pd.DataFrame(
         {
             "holder": np.where(is_enacted, act["actors"].str.partition(";")[0], pair[:, 0]),
-            "target": np.where(asks, np.where(is_enacted, act["recipients"].str.partition(";")[0], pair[:, 1]), ""),
+            "target": np.where(
+                asks, np.where(is_enacted, act["recipients"].str.partition(";")[0], pair[:, 1]), ""
+            ),
             "issue_id": issues["issue_id"].to_numpy()[at],
             "score": np.where(is_enacted, strength.astype(int).astype(str).astype(object), score),
             "basis": basis,
@@ -46,7 +48,9 @@ def _issues(rng: Draw, number: int) -> pd.DataFrame:
             "name": words(rng, number, 2, 4),
             "proposition": sentences,
             "context": codes(rng, "contexts", number),
-            "parent_issue_id": [f"iss-issue-{above}" if at % 5 == 4 else "" for at, above in enumerate(parent)],
+            "parent_issue_id": [
+                f"iss-issue-{above}" if at % 5 == 4 else "" for at, above in enumerate(parent)
+            ],
         }
     )
 
@@ -55,7 +59,9 @@ def _acts(rng: Draw, events: pd.DataFrame, basis: Texts) -> pd.DataFrame:
     """For each stance an act that could show it: one that occurred, or for what is anticipated a plan."""
     occurred = events.index[(events["status"] == "occurred") & (events["recipients"] != "")]
     planned = events.index[events["status"] == "planned"].append(occurred[-1:])
-    drawn = np.where(basis == "anticipated", rng.choice(planned, len(basis)), rng.choice(occurred, len(basis)))
+    drawn = np.where(
+        basis == "anticipated", rng.choice(planned, len(basis)), rng.choice(occurred, len(basis))
+    )
     return events.loc[drawn].reset_index(drop=True)
 
 
