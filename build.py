@@ -15,6 +15,7 @@ import gc
 import hashlib
 import json
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent
 TABLES = ROOT / "relations_data" / "tables"
 MANIFEST = "manifest.json"
+OWN_FOLDER = re.compile(r"[0-9a-f]{16}|\.building-.*")
 LONG = 20_000_000  # bytes of raw files from which on a build is long enough to show its progress
 
 
@@ -112,7 +114,8 @@ def _check(
 
     files = _read(raw)
     size = sum(len(data or b"") for data in files.values())
-    words = {path.stem: path.read_text("utf-8", "replace") for path in sorted(texts.glob("*.txt"))} if texts else {}
+    pages = sorted(texts.glob("*.txt")) if texts else []
+    words = {page.stem: page.read_text("utf-8", "replace") for page in pages}
     strays = [path.name for path in raw.glob("*.csv") if path.stem not in files]
     return check(files, as_of, words, strays=strays, canonically=strictly, progress=_progress(size))
 
@@ -196,14 +199,33 @@ def publish(out: Path, files: Mapping[str, bytes], manifest: Mapping[str, Any]) 
             (fresh / f"{name}.parquet").write_bytes(data)
         fresh.chmod(0o755)
         folder = out / manifest["folder"]
-        if not folder.exists():
+        if _holds(folder, files):
+            shutil.rmtree(fresh)
+        else:  # there is no such folder yet, or it is damaged
+            shutil.rmtree(folder, ignore_errors=True)
             fresh.rename(folder)
         if out == TABLES:
             _publish_contract(out.with_name("schemas"))
-        _replace(out / MANIFEST, json.dumps(manifest, indent=2, ensure_ascii=False).encode() + b"\n")
-        for old in out.iterdir():
-            if old.is_dir() and old != folder:
-                shutil.rmtree(old)
+        _replace(out / MANIFEST, _as_json(manifest))
+        _clear_away(out, folder)
+
+
+def _holds(folder: Path, files: Mapping[str, bytes]) -> bool:
+    paths = {name: folder / f"{name}.parquet" for name in files}
+    return all(path.is_file() and path.read_bytes() == files[name] for name, path in paths.items())
+
+
+def _as_json(manifest: Mapping[str, Any]) -> bytes:
+    return json.dumps(manifest, indent=2, ensure_ascii=False).encode() + b"\n"
+
+
+def _clear_away(out: Path, folder: Path) -> None:
+    """Remove what earlier builds published, and what killed ones left behind; nothing else."""
+    for old in out.iterdir():
+        if old != folder and old.is_dir() and OWN_FOLDER.fullmatch(old.name):
+            shutil.rmtree(old)
+        elif old.name.startswith(f".{MANIFEST}-"):
+            old.unlink()
 
 
 def _replace(path: Path, data: bytes) -> None:
@@ -248,7 +270,7 @@ def _stale(out: Path, manifest: Mapping[str, Any]) -> Iterator[str]:
     if not published.is_file():
         yield f"{_relative(published)} is missing, run: python build.py"
         return
-    if json.loads(published.read_bytes()) != manifest:
+    if published.read_bytes() != _as_json(manifest):
         yield f"{_relative(published)} is out of date, run: python build.py"
     for name, entry in manifest["tables"].items():
         path = out / manifest["folder"] / f"{name}.parquet"

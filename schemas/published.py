@@ -32,12 +32,13 @@ def derived(
     *,
     optional: bool = False,
     codelist: str = "",
-    references: str = "",
+    references: str | tuple[str, ...] = (),
     between: tuple[float, float] | None = None,
 ) -> Any:
     """A column that the build computes."""
     metadata: dict[str, Any] = {"codelist": codelist} if codelist else {}
-    metadata |= {"references": (references,)} if references else {}
+    targets = (references,) if isinstance(references, str) else references
+    metadata |= {"references": targets} if targets else {}
     checks = [is_code(codelist=codelist)] if codelist else []
     checks += [lies_between(least=between[0], greatest=between[1])] if between else []
     return field(description, *checks, optional=optional, **metadata)
@@ -351,7 +352,7 @@ class Evidence(pa.DataFrameModel):
 class Agreement(pa.DataFrameModel):
     """How far the sources agree on each column of each record."""
 
-    record_id: Text = derived("Record.", references="events")
+    record_id: Text = derived("Record.", references=("events", "stances", "affiliations"))
     field: Category = derived("Column of the record; empty for the record as a whole.", optional=True)
     n_sources: Count = count("distinct sources that speak of it")
     n_origins: Count = count("independent known origins among those that do not contradict")
@@ -483,4 +484,6 @@ MODELS = (
     EventTypes, EventTypeCameo, Codes, Columns,
 )  # fmt: skip
 PUBLISHED: dict[str, pa.DataFrameSchema] = {model.Config.name: model.to_schema() for model in MODELS}
+for schema in PUBLISHED.values():
+    schema.strict = True  # a column that is not declared is a fault
 TITLES: dict[str, str] = {model.Config.name: str(model.__doc__) for model in MODELS}
