@@ -47,7 +47,7 @@ WORDS = (
 @cache
 def formed(form: str) -> list[str]:
     """Strings of a form: most of them short, a few long."""
-    if form == "text":
+    if form == "text_in_list":
         return [text for text in texts(60) if ";" not in text]
     maker = rstr.Rstr(random.Random(form))
     made = []
@@ -97,7 +97,7 @@ def values(table: str, name: str) -> list[Any]:
             return [";".join(chance.sample(codes, chance.randint(1, meta["most_items"]))) for _ in many]
         case "formed_list":
             listed = [";".join(chance.sample(formed(meta["form"]), chance.randint(1, 3))) for _ in many]
-            return listed + ["unknown"] * 20
+            return listed + (["unknown"] * 20 if name == "credited_to" else [])
         case "date":
             return expressions(may_go_on=meta["may_go_on"], exact=meta["exact"])
         case "text":
