@@ -89,7 +89,7 @@ def is_date_expression(cells: Cells, *, may_go_on: bool, exact: bool) -> Cells:
         span = dates.parse(text)
         if span is None or (text == dates.STILL_GOING and not may_go_on):
             return False
-        return not exact or (span.precision == "day" and not span.uncertain)
+        return not exact or text == str(span.earliest)
 
     encoded = cells.combine_chunks() if isinstance(cells, pyarrow.ChunkedArray) else cells
     encoded = encoded.dictionary_encode()

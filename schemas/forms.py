@@ -15,8 +15,12 @@ class Form(NamedTuple):
 
 
 SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*"
-# Letters that join (Urdu, Hindi) are visible; zero-width spaces and byte-order marks are not.
-VISIBLE = r"[^\p{Cc}\pZ\x{200B}\x{FEFF}]"
+# Joiners (Urdu, Hindi, emoji) may stand; zero-width spaces, byte-order marks, soft hyphens, marks that turn
+# the direction of writing, and the sign that stands for a letter that was lost, may not.
+HIDDEN = (
+    r"\p{Cc}\pZ\x{AD}\x{61C}\x{200B}\x{200E}\x{200F}\x{202A}-\x{202E}\x{2060}-\x{2069}\x{FEFF}\x{FFF9}-\x{FFFD}"
+)
+VISIBLE, VISIBLE_IN_LIST = f"[^{HIDDEN}]", f"[^{HIDDEN};]"
 
 FORMS = {
     "source_id": Form(
@@ -39,12 +43,16 @@ FORMS = {
     "state_number": Form("[1-9][0-9]{0,2}", "the number of the state system, as in 640"),
     "language": Form("[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?", "a BCP 47 tag, as in en or ur-Latn"),
     "wikidata_qid": Form("Q[1-9][0-9]*", "a Wikidata item, as in Q43"),
-    "geonames_id": Form("[1-9][0-9]*", "a GeoNames number, as in 1176615"),
+    "geonames_id": Form("[1-9][0-9]{0,8}", "a GeoNames number, as in 1176615"),
     "url": Form(r"https?://[A-Za-z0-9.-]+\.[a-z]{2,}(?::[0-9]+)?(?:/[!-~]*)?", "a full http(s) address"),
     "sha256": Form("[0-9a-f]{64}", "64 hexadecimal digits"),
     "version": Form("[0-9]+[.][0-9]+[.][0-9]+", "a release, as in 0.1.0"),
     "locator": Form("headline|standfirst|caption|p[1-9][0-9]*", "headline, standfirst, caption or p3"),
     "column": Form("[a-z]+(?:_[a-z0-9]+)*", "the name of a column, as in start"),
+    "text_in_list": Form(
+        rf"{VISIBLE_IN_LIST}(?: ?{VISIBLE_IN_LIST})*",
+        "plain text without semicolons: single spaces, none at either end",
+    ),
     "text": Form(
         rf"{VISIBLE}(?: ?{VISIBLE})*",
         "plain text: single spaces, none at either end, no line break or invisible character",

@@ -98,6 +98,7 @@ class SourceCredits(pa.DataFrameModel):
     source_id: Text = derived("Source.", references="sources")
     origin: Text = derived("Who reported it; no row where that is unknown.")
     is_credited: Flag = derived("Whether the text credits the origin; false for the publisher's own work.")
+    position: Count = place("credits of the source")
 
     class Config:
         name = "source_credits"

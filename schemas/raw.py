@@ -36,7 +36,7 @@ class Sources(pa.DataFrameModel):
     published_on: Text = date("Day of publication.")
     published_basis: Text = code("published_bases", "How the day of publication is known.")
     credited_to: Text = formed_list(
-        "text",
+        "text_in_list",
         "Wires or outlets the text credits; empty for the publisher's own work; or `unknown`.",
     )
     url: Text = formed("url", "Address of the page.")

@@ -22,11 +22,15 @@ def supports(collection: Collection) -> tuple[pa.Array, np.ndarray]:
 
 
 class Origins(NamedTuple):
-    """Whose reporting each source rests on: the position of the source, the name, whether it is credited."""
+    """Whose reporting each source rests on: the position of the source, the name, whether it is credited.
+
+    `place` is that of the name in the list as typed.
+    """
 
     source: np.ndarray
     origin: pa.Array
     is_credited: np.ndarray
+    place: np.ndarray
 
 
 def origins(collection: Collection) -> Origins:
@@ -37,7 +41,8 @@ def origins(collection: Collection) -> Origins:
     names = pa.concat_arrays([credited.item, collection.cells("sources", "publisher").take(pa.array(own))])
     known = pc.fill_null(pc.not_equal(names, UNKNOWN), False).to_numpy(zero_copy_only=False)
     is_credited = np.repeat([True, False], [len(credited.at), len(own)])
-    return Origins(source[known], names.filter(pa.array(known)), is_credited[known])
+    place = np.concatenate([credited.place, np.zeros_like(own)])
+    return Origins(source[known], names.filter(pa.array(known)), is_credited[known], place[known])
 
 
 def n_origins(collection: Collection, group: np.ndarray, source: np.ndarray, size: int) -> np.ndarray:
