@@ -23,6 +23,7 @@ DATE = "[12][0-9]{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?"
 EXPRESSION = rf"{DATE}[?~]?|\[(?:{DATE})?\.\.(?:{DATE})?\]"
 VISIBLE = "[^\\s\x00-\x1f\x7f-\x9f\u200b\ufeff]"
 TEXT = f"{VISIBLE}+(?: {VISIBLE}+)*"
+PLAIN = {"text": TEXT, "text_in_list": TEXT.replace("[^", "[^;")}
 
 
 def declarations() -> dict[str, Any]:
@@ -39,7 +40,7 @@ def _columns(table: str) -> dict[str, dict[str, Any]]:
 
 
 def _pattern(form: str) -> str:
-    return TEXT if form == "text" else FORMS[form].pattern
+    return PLAIN.get(form) or FORMS[form].pattern
 
 
 def _codes(codelist: str) -> list[str]:
