@@ -15,6 +15,7 @@ import gc
 import hashlib
 import json
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent
 TABLES = ROOT / "relations_data" / "tables"
 MANIFEST = "manifest.json"
+# What a build may leave in the folder of tables, and the next may take away; whatever else lies there stays.
+OURS = re.compile(r"[0-9a-f]{16}|\.building-.*|\.manifest\.json-.*")
 LONG = 20_000_000  # bytes of raw files from which on a build is long enough to show its progress
 
 
@@ -42,7 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
     gc.disable()
     options = _options(arguments)
     if options.fix:
-        _fix(options.raw)
+        _fix(options.raw, options.format)
     checked = _check(options.raw, options.source_texts, options.as_of, strictly=options.check)
     _show(checked, options.format)
     if not checked.is_sound:
@@ -50,7 +53,8 @@ def main(arguments: list[str] | None = None) -> int:
     files, manifest = compiled(checked)
     if options.check:
         stale = list(_stale(options.out, manifest))
-        print("\n".join(stale) or "nothing to build: what is published is what raw/ and schemas/ give")
+        fresh = "nothing to build: what is published is what raw/ and schemas/ give"
+        _tell("\n".join(stale) or fresh, options.format)
         return int(bool(stale))
     publish(options.out, files, manifest)
     if options.out == TABLES:
@@ -81,7 +85,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     )
     parser.add_argument(
         "--as-of",
-        type=datetime.date.fromisoformat,
+        type=_day,
         metavar="DAY",
         help="day against which plans are judged overdue (the newest day in sources.csv)",
     )
@@ -95,7 +99,17 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
         if options.raw.resolve() != ROOT / "raw":
             parser.error("another collection needs its own place: add --out DIR")
         options.out = TABLES
+    options.out = options.out.resolve()
+    if options.out.exists() and not options.out.is_dir():
+        parser.error(f"{options.out} is not a folder")
     return options
+
+
+def _day(text: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day, write it as 2025-07-08") from None
 
 
 def _read(folder: Path) -> dict[str, bytes | None]:
@@ -112,9 +126,16 @@ def _check(
 
     files = _read(raw)
     size = sum(len(data or b"") for data in files.values())
-    words = {path.stem: path.read_text("utf-8") for path in sorted(texts.glob("*.txt"))} if texts else {}
+    words = {path.stem: _text(path) for path in sorted(texts.glob("*.txt"))} if texts else {}
     strays = [path.name for path in raw.glob("*.csv") if path.stem not in files]
     return check(files, as_of, words, strays=strays, canonically=strictly, progress=_progress(size))
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except UnicodeDecodeError:
+        sys.exit(f"{path} is not UTF-8 text, save it as that")
 
 
 def _progress(size: int) -> Callable[[Iterable[Any], str], Iterable[Any]]:
@@ -134,6 +155,11 @@ def _show(checked: Checked, form: str) -> None:
         print(f"\n{_count(checked.faults)}. Nothing was published; what was published before is untouched.")
         if checked.collection is None:
             print("The rules across rows and tables were not run: they need every file to be readable.")
+
+
+def _tell(sentence: str, form: str) -> None:
+    """Print what is no fault: machines find nothing but faults on the standard output."""
+    print(sentence, file=sys.stdout if form == "text" else sys.stderr)
 
 
 def _count(faults: list[Fault]) -> str:
@@ -198,12 +224,24 @@ def publish(out: Path, files: Mapping[str, bytes], manifest: Mapping[str, Any]) 
         folder = out / manifest["folder"]
         if not folder.exists():
             fresh.rename(folder)
+        for name, data in files.items():  # mends a folder that was there and has been tampered with
+            _keep(folder / f"{name}.parquet", data)
         if out == TABLES:
             _publish_contract(out.with_name("schemas"))
-        _replace(out / MANIFEST, json.dumps(manifest, indent=2, ensure_ascii=False).encode() + b"\n")
+        _replace(out / MANIFEST, _printed(manifest))
         for old in out.iterdir():
-            if old.is_dir() and old != folder:
-                shutil.rmtree(old)
+            if OURS.fullmatch(old.name) and old != folder:
+                shutil.rmtree(old) if old.is_dir() else old.unlink()
+
+
+def _printed(manifest: Mapping[str, Any]) -> bytes:
+    return json.dumps(manifest, indent=2, ensure_ascii=False).encode() + b"\n"
+
+
+def _keep(path: Path, data: bytes) -> None:
+    """Replace the file unless it holds the data already."""
+    if not path.is_file() or path.read_bytes() != data:
+        _replace(path, data)
 
 
 def _replace(path: Path, data: bytes) -> None:
@@ -223,8 +261,7 @@ def _contract() -> dict[str, bytes]:
 def _publish_contract(copy: Path) -> None:
     wanted = _contract()
     for name, data in wanted.items():
-        if not (copy / name).is_file() or (copy / name).read_bytes() != data:
-            _replace(copy / name, data)
+        _keep(copy / name, data)
     for path in list(copy.rglob("*.py")):
         if path.relative_to(copy).as_posix() not in wanted:
             path.unlink()
@@ -238,8 +275,7 @@ def _pages() -> dict[Path, bytes]:
 
 def _write_pages() -> None:
     for path, data in _pages().items():
-        if not path.is_file() or path.read_bytes() != data:
-            _replace(path, data)
+        _keep(path, data)
 
 
 def _stale(out: Path, manifest: Mapping[str, Any]) -> Iterator[str]:
@@ -248,7 +284,7 @@ def _stale(out: Path, manifest: Mapping[str, Any]) -> Iterator[str]:
     if not published.is_file():
         yield f"{_relative(published)} is missing, run: python build.py"
         return
-    if json.loads(published.read_bytes()) != manifest:
+    if published.read_bytes() != _printed(manifest):
         yield f"{_relative(published)} is out of date, run: python build.py"
     for name, entry in manifest["tables"].items():
         path = out / manifest["folder"] / f"{name}.parquet"
@@ -266,14 +302,14 @@ def _relative(path: Path) -> Path:
     return path.relative_to(ROOT) if path.is_relative_to(ROOT) else path
 
 
-def _fix(raw: Path) -> None:
+def _fix(raw: Path, form: str) -> None:
     from schemas.canonical import canonical
 
     for table, data in _read(raw).items():
         fixed = canonical(table, data) if data else None
         if fixed is not None and fixed != data:
             _replace(raw / f"{table}.csv", fixed)
-            print(f"raw/{table}.csv put into canonical form")
+            _tell(f"{_relative(raw / f'{table}.csv')} put into canonical form", form)
 
 
 def _report(
@@ -315,4 +351,10 @@ if __name__ == "__main__":
         sys.exit(
             "This is the project's own build.py, not the packaging tool: pip wheel --no-deps . makes a wheel."
         )
-    sys.exit(main())
+    try:
+        code = main()
+        sys.stdout.flush()
+        sys.exit(code)
+    except BrokenPipeError:  # whoever read the output has gone, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
