@@ -1,6 +1,5 @@
 """The command line: what it prints, what it writes, and what it never touches."""
 
-import hashlib
 import json
 import os
 import shutil
@@ -9,13 +8,13 @@ import sys
 from pathlib import Path
 from typing import ClassVar, NamedTuple
 
-import pyarrow.parquet as pq
 import pytest
 
 import build
+from toys import contents, manifest_of, published, times, write
 from schemas import FAULT_CODES, PUBLISHED
 from schemas.examples import TOY
-from schemas.examples.edits import Added, Bytes, Cell, File, RawEdit, Stray, edited
+from schemas.examples.edits import Added, Bytes, Cell, File, Stray
 from schemas.pages import PAGES
 
 REPOSITORY = Path(build.__file__).parent
@@ -29,33 +28,6 @@ class Ran(NamedTuple):
     code: int
     out: str
     err: str
-
-
-def write(folder: Path, *edits: RawEdit) -> Path:
-    """The toy after the edits, as a folder of raw files."""
-    given = edited(TOY, *edits)
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    for table, data in given.files.items():
-        if data is not None:
-            (folder / f"{table}.csv").write_bytes(data)
-    for name in given.strays:
-        (folder / name).write_text("a,b\n")
-    return folder
-
-
-def contents(folder: Path) -> dict[str, bytes]:
-    """Every file below the folder."""
-    return {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
-
-
-def times(folder: Path) -> dict[str, int]:
-    """When every file and folder below the folder was last written."""
-    return {str(path.relative_to(folder)): path.stat().st_mtime_ns for path in sorted(folder.rglob("*"))}
 
 
 def plant(root: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -109,10 +81,6 @@ def run(home: Path, capsys: pytest.CaptureFixture[str]):
     return run_
 
 
-def manifest_of(out: Path) -> dict:
-    return json.loads((out / "manifest.json").read_bytes())
-
-
 class TestBuild:
     def test_build_ends_with_a_report_a_person_can_read(self, home: Path, run):
         lines = run().out.splitlines()
@@ -135,11 +103,7 @@ class TestBuild:
         out = home / "relations_data" / "tables"
         manifest = manifest_of(out)
         assert list(manifest["tables"]) == list(PUBLISHED)
-        for name, entry in manifest["tables"].items():
-            data = (out / manifest["folder"] / f"{name}.parquet").read_bytes()
-            assert entry["sha256"] == hashlib.sha256(data).hexdigest()
-            assert entry["bytes"] == len(data)
-            assert entry["rows"] == pq.read_metadata(out / manifest["folder"] / f"{name}.parquet").num_rows
+        assert published(out) == manifest["fingerprint"]
         assert {path.name for path in out.iterdir()} == {"manifest.json", manifest["folder"]}
 
     def test_contract_and_pages_are_published_with_the_tables(self, built: Path, run):
