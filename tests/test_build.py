@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import ClassVar, NamedTuple
 
 import pytest
+from toys import contents, manifest_of, published, times, write
 
 import build
-from toys import contents, manifest_of, published, times, write
 from schemas import FAULT_CODES, PUBLISHED
 from schemas.examples import TOY
 from schemas.examples.edits import Added, Bytes, Cell, File, Stray
@@ -106,7 +106,7 @@ class TestBuild:
         assert published(out) == manifest["fingerprint"]
         assert {path.name for path in out.iterdir()} == {"manifest.json", manifest["folder"]}
 
-    def test_contract_and_pages_are_published_with_the_tables(self, built: Path, run):
+    def test_contract_and_pages_are_published_with_the_tables(self, built: Path):
         sources = {name: data for name, data in contents(built / "schemas").items() if name.endswith(".py")}
         assert contents(built / "relations_data" / "schemas") == sources
         assert contents(built / "docs") == {name: page().encode() for name, page in PAGES.items()}
@@ -220,10 +220,14 @@ class TestFaults:
     def test_github_gets_workflow_commands_and_nothing_else(self, home: Path, run):
         write(home / "raw", Cell("events", "evt-0002", "status", "occured"), WARNED)
         assert run("--format", "github").out.splitlines() == [
-            '::error file=raw/events.csv,line=3,title=C103 status::status takes no such code ("occured"), '
-            "did you mean occurred?",
-            "::warning file=raw/places.csv,line=4,title=U101 place_id::nothing refers to this row "
-            '("plc-west-harbour"), use it, or delete the row if it was never released',
+            (
+                "::error file=raw/events.csv,line=3,title=C103 status::status takes no such "
+                'code ("occured"), did you mean occurred?'
+            ),
+            (
+                "::warning file=raw/places.csv,line=4,title=U101 place_id::nothing refers to this row "
+                '("plc-west-harbour"), use it, or delete the row if it was never released'
+            ),
         ]
 
     @pytest.mark.parametrize("arguments", [(), ("--check",), ("--fix",)])

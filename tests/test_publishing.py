@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from toys import contents, manifest_of, published, write
 
 import build
 from schemas import RAW, check
 from schemas.examples import TOY
 from schemas.examples.edits import Cell, edited
-from toys import contents, manifest_of, published, write
 
 REPOSITORY = Path(build.__file__).parent
 CHANGE = Cell("events", "evt-0002", "title", "Ada North travels to Southland")
