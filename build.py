@@ -33,8 +33,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent
 TABLES = ROOT / "relations_data" / "tables"
 MANIFEST = "manifest.json"
-# What a build may leave in the folder of tables, and the next may take away; whatever else lies there stays.
-OURS = re.compile(r"[0-9a-f]{16}|\.building-.*|\.manifest\.json-.*")
+OWN_FOLDER = re.compile(r"[0-9a-f]{16}|\.building-.*")
 LONG = 20_000_000  # bytes of raw files from which on a build is long enough to show its progress
 
 
@@ -126,16 +125,17 @@ def _check(
 
     files = _read(raw)
     size = sum(len(data or b"") for data in files.values())
-    words = {path.stem: _text(path) for path in sorted(texts.glob("*.txt"))} if texts else {}
+    pages = sorted(texts.glob("*.txt")) if texts else []
+    words = {page.stem: _text(page) for page in pages}
     strays = [path.name for path in raw.glob("*.csv") if path.stem not in files]
     return check(files, as_of, words, strays=strays, canonically=strictly, progress=_progress(size))
 
 
-def _text(path: Path) -> str:
+def _text(page: Path) -> str:
     try:
-        return path.read_text("utf-8")
+        return page.read_text("utf-8")
     except UnicodeDecodeError:
-        sys.exit(f"{path} is not UTF-8 text, save it as that")
+        sys.exit(f"{page} is not UTF-8 text, save it as that")
 
 
 def _progress(size: int) -> Callable[[Iterable[Any], str], Iterable[Any]]:
@@ -222,26 +222,33 @@ def publish(out: Path, files: Mapping[str, bytes], manifest: Mapping[str, Any]) 
             (fresh / f"{name}.parquet").write_bytes(data)
         fresh.chmod(0o755)
         folder = out / manifest["folder"]
-        if not folder.exists():
+        if _holds(folder, files):
+            shutil.rmtree(fresh)
+        else:  # there is no such folder yet, or it is damaged
+            shutil.rmtree(folder, ignore_errors=True)
             fresh.rename(folder)
-        for name, data in files.items():  # mends a folder that was there and has been tampered with
-            _keep(folder / f"{name}.parquet", data)
         if out == TABLES:
             _publish_contract(out.with_name("schemas"))
-        _replace(out / MANIFEST, _printed(manifest))
-        for old in out.iterdir():
-            if OURS.fullmatch(old.name) and old != folder:
-                shutil.rmtree(old) if old.is_dir() else old.unlink()
+        _replace(out / MANIFEST, _as_json(manifest))
+        _clear_away(out, folder)
 
 
-def _printed(manifest: Mapping[str, Any]) -> bytes:
+def _holds(folder: Path, files: Mapping[str, bytes]) -> bool:
+    paths = {name: folder / f"{name}.parquet" for name in files}
+    return all(path.is_file() and path.read_bytes() == files[name] for name, path in paths.items())
+
+
+def _as_json(manifest: Mapping[str, Any]) -> bytes:
     return json.dumps(manifest, indent=2, ensure_ascii=False).encode() + b"\n"
 
 
-def _keep(path: Path, data: bytes) -> None:
-    """Replace the file unless it holds the data already."""
-    if not path.is_file() or path.read_bytes() != data:
-        _replace(path, data)
+def _clear_away(out: Path, folder: Path) -> None:
+    """Remove what earlier builds published, and what killed ones left behind; nothing else."""
+    for old in out.iterdir():
+        if old != folder and old.is_dir() and OWN_FOLDER.fullmatch(old.name):
+            shutil.rmtree(old)
+        elif old.name.startswith(f".{MANIFEST}-"):
+            old.unlink()
 
 
 def _replace(path: Path, data: bytes) -> None:
@@ -261,7 +268,8 @@ def _contract() -> dict[str, bytes]:
 def _publish_contract(copy: Path) -> None:
     wanted = _contract()
     for name, data in wanted.items():
-        _keep(copy / name, data)
+        if not (copy / name).is_file() or (copy / name).read_bytes() != data:
+            _replace(copy / name, data)
     for path in list(copy.rglob("*.py")):
         if path.relative_to(copy).as_posix() not in wanted:
             path.unlink()
@@ -275,7 +283,8 @@ def _pages() -> dict[Path, bytes]:
 
 def _write_pages() -> None:
     for path, data in _pages().items():
-        _keep(path, data)
+        if not path.is_file() or path.read_bytes() != data:
+            _replace(path, data)
 
 
 def _stale(out: Path, manifest: Mapping[str, Any]) -> Iterator[str]:
@@ -284,7 +293,7 @@ def _stale(out: Path, manifest: Mapping[str, Any]) -> Iterator[str]:
     if not published.is_file():
         yield f"{_relative(published)} is missing, run: python build.py"
         return
-    if published.read_bytes() != _printed(manifest):
+    if published.read_bytes() != _as_json(manifest):
         yield f"{_relative(published)} is out of date, run: python build.py"
     for name, entry in manifest["tables"].items():
         path = out / manifest["folder"] / f"{name}.parquet"
@@ -355,6 +364,8 @@ if __name__ == "__main__":
         code = main()
         sys.stdout.flush()
         sys.exit(code)
-    except BrokenPipeError:  # whoever read the output has gone, as `head` does
+    except BrokenPipeError:  # whoever read the output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
+    except OSError as error:
+        sys.exit(f"build.py could not read or write: {error}")

