@@ -44,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
     gc.disable()
     options = _options(arguments)
     if options.fix:
-        _fix(options.raw)
+        _fix(options.raw, options.format)
     checked = _check(options.raw, options.source_texts, options.as_of, strictly=options.check)
     _show(checked, options.format)
     if not checked.is_sound:
@@ -52,7 +52,8 @@ def main(arguments: list[str] | None = None) -> int:
     files, manifest = compiled(checked)
     if options.check:
         stale = list(_stale(options.out, manifest))
-        print("\n".join(stale) or "nothing to build: what is published is what raw/ and schemas/ give")
+        fresh = "nothing to build: what is published is what raw/ and schemas/ give"
+        _tell("\n".join(stale) or fresh, options.format)
         return int(bool(stale))
     publish(options.out, files, manifest)
     if options.out == TABLES:
@@ -83,7 +84,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     )
     parser.add_argument(
         "--as-of",
-        type=datetime.date.fromisoformat,
+        type=_day,
         metavar="DAY",
         help="day against which plans are judged overdue (the newest day in sources.csv)",
     )
@@ -97,7 +98,17 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
         if options.raw.resolve() != ROOT / "raw":
             parser.error("another collection needs its own place: add --out DIR")
         options.out = TABLES
+    options.out = options.out.resolve()
+    if options.out.exists() and not options.out.is_dir():
+        parser.error(f"{options.out} is not a folder")
     return options
+
+
+def _day(text: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day, write it as 2025-07-08") from None
 
 
 def _read(folder: Path) -> dict[str, bytes | None]:
@@ -115,9 +126,16 @@ def _check(
     files = _read(raw)
     size = sum(len(data or b"") for data in files.values())
     pages = sorted(texts.glob("*.txt")) if texts else []
-    words = {page.stem: page.read_text("utf-8", "replace") for page in pages}
+    words = {page.stem: _text(page) for page in pages}
     strays = [path.name for path in raw.glob("*.csv") if path.stem not in files]
     return check(files, as_of, words, strays=strays, canonically=strictly, progress=_progress(size))
+
+
+def _text(page: Path) -> str:
+    try:
+        return page.read_text("utf-8")
+    except UnicodeDecodeError:
+        sys.exit(f"{page} is not UTF-8 text, save it as that")
 
 
 def _progress(size: int) -> Callable[[Iterable[Any], str], Iterable[Any]]:
@@ -137,6 +155,11 @@ def _show(checked: Checked, form: str) -> None:
         print(f"\n{_count(checked.faults)}. Nothing was published; what was published before is untouched.")
         if checked.collection is None:
             print("The rules across rows and tables were not run: they need every file to be readable.")
+
+
+def _tell(sentence: str, form: str) -> None:
+    """Print what is no fault: machines find nothing but faults on the standard output."""
+    print(sentence, file=sys.stdout if form == "text" else sys.stderr)
 
 
 def _count(faults: list[Fault]) -> str:
@@ -288,14 +311,14 @@ def _relative(path: Path) -> Path:
     return path.relative_to(ROOT) if path.is_relative_to(ROOT) else path
 
 
-def _fix(raw: Path) -> None:
+def _fix(raw: Path, form: str) -> None:
     from schemas.canonical import canonical
 
     for table, data in _read(raw).items():
         fixed = canonical(table, data) if data else None
         if fixed is not None and fixed != data:
             _replace(raw / f"{table}.csv", fixed)
-            print(f"raw/{table}.csv put into canonical form")
+            _tell(f"{_relative(raw / f'{table}.csv')} put into canonical form", form)
 
 
 def _report(
@@ -338,7 +361,9 @@ if __name__ == "__main__":
             "This is the project's own build.py, not the packaging tool: pip wheel --no-deps . makes a wheel."
         )
     try:
-        sys.exit(main())
+        code = main()
+        sys.stdout.flush()
+        sys.exit(code)
     except BrokenPipeError:  # whoever read the output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)

@@ -1,4 +1,4 @@
-"""Unreadable files are faults like any other, cells are read as typed, and every address is the right line."""
+"""Unreadable files are faults like any other, cells are read as typed, every address is the right line."""
 
 import csv
 import io

@@ -135,8 +135,8 @@ class TestAllAtOnce:
         ),
         'raw/events.csv:3:status: C103 status takes no such code ("occured"), did you mean occurred?',
         (
-            "raw/evidence.csv:16:attributed_to: E108 named_speaker needs the speaker, or the body spoken for, "
-            "fill in an actor_id"
+            "raw/evidence.csv:16:attributed_to: E108 named_speaker needs the speaker, "
+            "or the body spoken for, fill in an actor_id"
         ),
         (
             'raw/places.csv:4:place_id: warning U101 nothing refers to this row ("plc-west-harbour"), '

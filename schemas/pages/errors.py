@@ -55,7 +55,7 @@ LONGEST = 200
 
 def errors_page() -> str:
     """The page."""
-    return "\n".join([OPENING, *_contents(), *_families(), *_toy()]) + "\n"
+    return "\n".join([OPENING, *_contents(), *_families(), *_toy()]).rstrip("\n") + "\n"
 
 
 def _contents() -> Iterator[str]:
