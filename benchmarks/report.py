@@ -54,6 +54,8 @@ def _verdict(found: float, most: float | None) -> str:
 
 
 def _spread(values: Spread, unit: str) -> str:
+    if values.least == values.greatest:
+        return f"{values.median:.2f}{unit} (once)"
     return f"{values.median:.2f}{unit} ({values.least:.2f}–{values.greatest:.2f})"
 
 
