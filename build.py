@@ -49,7 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
     _show(checked, options.format)
     if not checked.is_sound:
         return 1
-    files, manifest = compiled(checked)
+    files, manifest = compiled(checked, strictly=options.check)
     if options.check:
         stale = list(_stale(options.out, manifest))
         fresh = "nothing to build: what is published is what raw/ and schemas/ give"
@@ -128,7 +128,7 @@ def _check(
     pages = sorted(texts.glob("*.txt")) if texts else []
     words = {page.stem: _text(page) for page in pages}
     strays = [path.name for path in raw.glob("*.csv") if path.stem not in files]
-    return check(files, as_of, words, strays=strays, canonically=strictly, progress=_progress(size))
+    return check(files, as_of, words, strays=strays, strictly=strictly, progress=_progress(size))
 
 
 def _text(page: Path) -> str:
@@ -171,14 +171,14 @@ def _plural(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def compiled(checked: Checked) -> tuple[dict[str, bytes], dict[str, Any]]:
+def compiled(checked: Checked, *, strictly: bool = False) -> tuple[dict[str, bytes], dict[str, Any]]:
     """The Parquet files of a sound collection by table, and the manifest that speaks of them."""
     from schemas import compile_tables
     from schemas.arrow import fingerprint
 
     assert checked.collection is not None
     about = _about()
-    tables = compile_tables(checked.collection)
+    tables = compile_tables(checked.collection, strictly=strictly)
     files = {name: _parquet(table, about) for name, table in tables.items()}
     entries = {
         name: {"rows": tables[name].num_rows, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}

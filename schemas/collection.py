@@ -18,6 +18,7 @@ from . import dates
 from .column_types import CELL
 from .faults import Code, Fault, fault
 from .raw import KEYS, RAW
+from .reading import Rows
 
 BEGINNING = np.datetime64("0001-01-01", "s")
 END = np.datetime64("9999-12-31", "s")
@@ -64,7 +65,7 @@ class Collection:
 
     def __init__(
         self,
-        tables: Mapping[str, pd.DataFrame],
+        tables: Mapping[str, Rows],
         as_of: datetime.date | None = None,
         texts: Mapping[str, str] | None = None,
     ) -> None:
@@ -84,11 +85,11 @@ class Collection:
 
     def size(self, table: str) -> int:
         """How many rows a table has."""
-        return len(self.tables[table])
+        return len(self.tables[table].lines)
 
     def cells(self, table: str, column: str) -> pa.Array:
         """A column as typed, missing where empty."""
-        return self._kept(("cells", table, column), lambda: _flat(self.tables[table][column].array))
+        return self._kept(("cells", table, column), self.tables[table].cells[column].combine_chunks)
 
     def has(self, table: str, column: str) -> np.ndarray:
         """Which rows have a value in the column."""
@@ -104,7 +105,7 @@ class Collection:
 
     def line(self, table: str, at: Position) -> int:
         """The line of the file on which a row starts."""
-        return int(self.tables[table].index[int(at)])
+        return int(self.tables[table].lines[int(at)])
 
     def keys(self, table: str) -> pa.Array:
         """The ids of a table that has one column as its key."""
@@ -173,11 +174,6 @@ class Collection:
         """A fault on one cell; the cell is its value unless the words have another."""
         words.setdefault("value", self.cell(table, column, at))
         return fault(code, table, self.line(table, at), column, **words)
-
-
-def _flat(column: Any) -> pa.Array:
-    cells = pa.array(column, from_pandas=True)
-    return pc.cast(cells.combine_chunks() if isinstance(cells, pa.ChunkedArray) else cells, CELL)
 
 
 def _as_numpy(array: pa.Array) -> np.ndarray:

@@ -4,17 +4,21 @@ import datetime
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from .arrow import as_frame
 from .canonical import differs_from_canonical
+from .checks import keeps
 from .collection import Collection
+from .column_types import CELL
 from .derivations import derive as derive_tables
 from .faults import FAULT, Fault, declare, fault, in_order, nearest
 from .published import PUBLISHED
 from .raw import RAW
-from .reading import read
+from .reading import Rows, read
 from .rules import check_rules
 from .translation import check_cells
 
@@ -42,47 +46,56 @@ def check(
     texts: Mapping[str, str] | None = None,
     *,
     strays: Iterable[str] = (),
-    canonically: bool = False,
+    strictly: bool = False,
     progress: Progress = lambda steps, _: steps,
 ) -> Checked:
     """Hold the raw files to the contract.
 
     `files` has the bytes of each raw table by name, None where a file is missing; `strays` are names of
-    other files that lie beside them; `canonically` asks for canonical form too. Faults of shape come first
-    and alone: they shift everything behind them. Cells are checked next, and the rules see a cell that is
-    wrong as empty, unless it is an id.
+    other files that lie beside them. Faults of shape come first and alone: they shift everything behind
+    them. Cells are checked next, and the rules see a cell that is wrong as empty, unless it is an id.
+
+    `strictly` asks for canonical form too, and asks pandera about every table; otherwise pandera is asked
+    about those in which a quick look at the same declared checks has found something.
     """
     faults = [
         fault(STRAY_FILE, stem, remedy=nearest(stem, RAW, "move it elsewhere"))
         for stem in (name.removesuffix(".csv") for name in strays)
     ]
-    frames = {}
+    typed: dict[str, Rows] = {}
     for table in progress(RAW, "files"):
         schema, data = RAW[table], files.get(table)
-        frame, found = read(table, data, list(schema.columns))
+        rows, found = read(table, data, list(schema.columns))
         faults += found
-        if frame is not None and data is not None:
-            frames[table] = frame
-            faults += check_cells(table, frame, schema)
-            faults += filter(None, [differs_from_canonical(table, data) if canonically else None])
-    if len(frames) < len(RAW):
+        if rows is None or data is None:
+            continue
+        typed[table] = rows
+        if strictly:
+            faults += filter(None, [differs_from_canonical(table, data)])
+        if strictly or not keeps(schema, rows.cells):
+            faults += check_cells(table, rows.frame, schema)
+    if len(typed) < len(RAW):
         return Checked(None, in_order(faults))
-    collection = Collection(_without(frames, faults), as_of, texts)
+    collection = Collection(_without(typed, faults), as_of, texts)
     taken = {(each.file, each.line, each.column) for each in faults}
     faults += [each for each in check_rules(collection, progress) if each[:3] not in taken]
     return Checked(collection, in_order(faults))
 
 
-def _without(frames: dict[str, pd.DataFrame], faults: list[Fault]) -> dict[str, pd.DataFrame]:
-    """The frames with the cells that are wrong emptied; ids stay, so that what names them still does."""
+def _without(typed: dict[str, Rows], faults: list[Fault]) -> dict[str, Rows]:
+    """The rows with the cells that are wrong emptied; ids stay, so that what names them still does."""
     wrong: dict[tuple[str, str], list[int]] = {}
     for each in faults:
         table = each.file.removeprefix("raw/").removesuffix(".csv")
-        if table in frames and each.column and RAW[table].columns[each.column].metadata["kind"] not in IDS:
+        if table in typed and each.column and RAW[table].columns[each.column].metadata["kind"] not in IDS:
             wrong.setdefault((table, each.column), []).append(each.line)
+    emptied = dict(typed)
     for (table, column), lines in wrong.items():
-        frames[table].loc[lines, column] = None
-    return frames
+        cells, at = emptied[table].cells, list(RAW[table].columns).index(column)
+        is_wrong = pa.array(np.isin(typed[table].lines, lines))
+        kept = pc.if_else(is_wrong, pa.scalar(None, CELL), cells[column])
+        emptied[table] = Rows(cells.set_column(at, column, kept), typed[table].lines)
+    return emptied
 
 
 def derive(collection: Collection) -> dict[str, pd.DataFrame]:
@@ -90,10 +103,11 @@ def derive(collection: Collection) -> dict[str, pd.DataFrame]:
     return {name: as_frame(table) for name, table in derive_tables(collection).items()}
 
 
-def compile_tables(collection: Collection) -> dict[str, pa.Table]:
-    """All published tables of a sound collection in Arrow, held to their own declarations."""
+def compile_tables(collection: Collection, *, strictly: bool = False) -> dict[str, pa.Table]:
+    """All published tables of a sound collection in Arrow, held to their own declarations as raw ones are."""
     tables = derive_tables(collection)
-    faults = [each for name, table in tables.items() for each in validate(as_frame(table), name)]
+    doubtful = [name for name, table in tables.items() if strictly or not keeps(PUBLISHED[name], table)]
+    faults = [each for name in doubtful for each in validate(as_frame(tables[name]), name)]
     if faults:
         raise AssertionError(f"the build derived tables that break the contract: {faults[:5]}")
     return tables

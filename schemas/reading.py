@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -69,21 +70,30 @@ TOO_LARGE = declare(
 )
 
 
-def read(table: str, data: bytes | None, columns: Sequence[str]) -> tuple[pd.DataFrame | None, list[Fault]]:
-    """Read one raw file; a frame, or the faults that keep it from being one.
+class Rows(NamedTuple):
+    """The rows of a raw file: the cells as text, missing where empty, and the line on which each row starts."""
 
-    The frame has one text column for each of `columns`, in their order, empty cells missing, and the line
-    on which each row starts as its index.
-    """
+    cells: pa.Table
+    lines: np.ndarray
+
+    @property
+    def frame(self) -> pd.DataFrame:
+        """The same as pandas has it, the lines as the index."""
+        frame = self.cells.to_pandas(types_mapper={CELL: Text.type}.get)
+        return frame.set_axis(pd.Index(self.lines, name="line"))
+
+
+def read(table: str, data: bytes | None, columns: Sequence[str]) -> tuple[Rows | None, list[Fault]]:
+    """Read one raw file; its rows, with `columns` in their order, or the faults that keep it from having any."""
     faults = list(_damage(table, data, columns))
     if faults or data is None:
         return None, faults
-    frame = _read_by_line(data, columns)
-    return (frame, []) if frame is not None else _read_by_record(table, data.decode(), columns)
+    rows = _read_by_line(data, columns)
+    return (rows, []) if rows is not None else _read_by_record(table, data.decode(), columns)
 
 
-def _read_by_line(data: bytes, columns: Sequence[str]) -> pd.DataFrame | None:
-    """The frame of a sound file in which every line is a record; None if it may be anything else.
+def _read_by_line(data: bytes, columns: Sequence[str]) -> Rows | None:
+    """The rows of a sound file in which every line is a record; None if it may be anything else.
 
     Lines without quotes are cut by Arrow, which is fast; those with quotes by the csv module, strictly.
     """
@@ -107,7 +117,7 @@ def _read_by_line(data: bytes, columns: Sequence[str]) -> pd.DataFrame | None:
     if rows:
         order = np.argsort(np.append(np.delete(np.arange(len(lines)), quoted), quoted))
         cells = pa.concat_tables([cells, _table(rows, columns)]).take(pa.array(order))
-    return _frame(cells, range(2, len(lines) + 2))
+    return Rows(cells.combine_chunks(), np.arange(2, len(lines) + 2))
 
 
 def _cut(lines: list[bytes], columns: Sequence[str]) -> pa.Table:
@@ -123,12 +133,12 @@ def _cut(lines: list[bytes], columns: Sequence[str]) -> pa.Table:
     )
 
 
-def _read_by_record(table: str, text: str, columns: Sequence[str]) -> tuple[pd.DataFrame | None, list[Fault]]:
-    """The frame, or the faults, of any file: slower, and knows on which line each record starts."""
+def _read_by_record(table: str, text: str, columns: Sequence[str]) -> tuple[Rows | None, list[Fault]]:
+    """The rows, or the faults, of any file: slower, and knows on which line each record starts."""
     rows, lines, faults = _records(table, text)
     faults = faults or list(_header_faults(table, rows[0], columns))
     faults = faults or list(_shape_faults(table, rows, lines))
-    return (None, faults) if faults else (_frame(_table(rows[1:], columns), lines[1:]), [])
+    return (None, faults) if faults else (Rows(_table(rows[1:], columns), np.array(lines[1:], int)), [])
 
 
 def _damage(table: str, data: bytes | None, columns: Sequence[str]) -> Iterator[Fault]:
@@ -249,14 +259,5 @@ def _shape_faults(table: str, rows: list[list[str]], lines: list[int]) -> Iterat
 
 def _table(rows: list[list[str]], columns: Sequence[str]) -> pa.Table:
     cells = zip(*rows, strict=True) if rows else [()] * len(columns)
-    return pa.table(
-        {
-            name: pa.array([cell or None for cell in column], CELL)
-            for name, column in zip(columns, cells, strict=True)
-        }
-    )
-
-
-def _frame(cells: pa.Table, lines: Sequence[int]) -> pd.DataFrame:
-    frame = cells.to_pandas(types_mapper={CELL: Text.type}.get)
-    return frame.set_axis(pd.Index(np.asarray(lines), name="line", dtype="int64"))
+    arrays = [pa.array([cell or None for cell in column], CELL) for column in cells]
+    return pa.Table.from_arrays(arrays, names=list(columns))

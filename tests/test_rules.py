@@ -20,15 +20,15 @@ Tables = dict[str, pd.DataFrame]
 
 
 @cache
-def checked(*edits: RawEdit, canonically: bool = False) -> Checked:
+def checked(*edits: RawEdit, strictly: bool = False) -> Checked:
     """The check of the edited toy."""
     given = edited(TOY, *edits)
-    return check(given.files, texts=given.texts, strays=given.strays, canonically=canonically)
+    return check(given.files, texts=given.texts, strays=given.strays, strictly=strictly)
 
 
-def lines_of(*edits: RawEdit, canonically: bool = False) -> list[str]:
+def lines_of(*edits: RawEdit, strictly: bool = False) -> list[str]:
     """What the check of the edited toy prints."""
-    return list(as_text(checked(*edits, canonically=canonically).faults))
+    return list(as_text(checked(*edits, strictly=strictly).faults))
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +41,7 @@ def tables() -> Tables:
 
 class TestToy:
     def test_toy_is_faultless_without_a_warning_and_in_canonical_form(self):
-        assert lines_of(canonically=True) == []
+        assert lines_of(strictly=True) == []
 
     def test_toy_has_a_row_in_every_table(self, tables: Tables):
         assert list(TOY) == list(RAW)
@@ -70,7 +70,7 @@ class TestExamples:
         if table := each.of_published:
             said = list(as_text(validate(edited_frame(tables[table], *each.edits), table)))
         else:
-            said = lines_of(*each.edits, canonically=each.canonically)
+            said = lines_of(*each.edits, strictly=each.strictly)
         assert said == list(each.says)
 
     @pytest.mark.parametrize("each", EXAMPLES, ids=NAMES)
@@ -201,7 +201,7 @@ class TestSeverity:
         "each", [each for each in EXAMPLES if not each.of_published], ids=lambda e: e.code
     )
     def test_faults_stop_the_build_and_warnings_do_not(self, each: Example):
-        found = checked(*each.edits, canonically=each.canonically)
+        found = checked(*each.edits, strictly=each.strictly)
         severities = [FAULT_CODES[one.code].severity for one in found.faults]
         assert [one.severity for one in found.faults] == severities
         assert found.is_sound == (set(severities) == {WARNING})

@@ -95,13 +95,13 @@ PublishedEdit = Retyped | Overwritten | Dropped
 class Example(NamedTuple):
     """The smallest edits of the toy that make a fault, and all that is then said, line by line.
 
-    `canonically` asks for canonical form as well, as `build.py --check` does.
+    `strictly` asks for what `build.py --check` asks for: canonical form as well.
     """
 
     code: str
     edits: tuple[RawEdit | PublishedEdit, ...]
     says: tuple[str, ...]
-    canonically: bool = False
+    strictly: bool = False
 
     @property
     def of_published(self) -> str | None:
@@ -109,9 +109,9 @@ class Example(NamedTuple):
         return next((edit.table for edit in self.edits if isinstance(edit, PublishedEdit)), None)
 
 
-def example(code: str, *edits: RawEdit | PublishedEdit, says: str, canonically: bool = False) -> Example:
+def example(code: str, *edits: RawEdit | PublishedEdit, says: str, strictly: bool = False) -> Example:
     """An example; `says` holds the lines that are printed."""
-    return Example(code, edits, tuple(says.splitlines()), canonically)
+    return Example(code, edits, tuple(says.splitlines()), strictly)
 
 
 class Given(NamedTuple):

@@ -134,7 +134,7 @@ raw/places.csv:1:naming_note: F114 the header lacks the column naming_note, put 
     example(
         "F117",
         Bytes("places", b"South Harbour", b'"South Harbour"'),
-        canonically=True,
+        strictly=True,
         says=(
             "raw/places.csv:3: F117 the file is not in canonical form from this line on "
             "(rows sorted by key, minimal quotes), run: python build.py --fix"

@@ -96,7 +96,7 @@ def _template(what: str, text: str) -> str:
 
 def _example(each: Example) -> Iterator[str]:
     first, *others = [_in_words(edit) for edit in each.edits]
-    asked = " Asked for with `--check`." if each.canonically else ""
+    asked = " Asked for with `--check`." if each.strictly else ""
     yield f"- {' '.join([first, *others])}{asked}"
     yield ""
     yield from block(each.says, indent="  ")

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 import numpy as np
-import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from .. import dates
+from ..checks import passed
 from ..collection import NONE, Collection
 from ..derivations.claims import LABEL, RECORD_TABLES, Claims, citable, claims
 from ..derivations.support import supports
@@ -77,7 +77,7 @@ def _legal(collection: Collection, claim: Claims, values: pa.Array) -> np.ndarra
     column = RAW[claim.table].columns[claim.field]
     legal = np.ones(len(values), dtype=bool)
     for check in column.checks:
-        legal &= np.asarray(check(pd.Series(values.to_pandas(), dtype="str")).check_output)
+        legal &= passed(check, values).to_numpy(zero_copy_only=False)
     if targets := column.metadata.get("references"):
         is_role = column.metadata["kind"] == "roles"
         keys = pc.replace_substring_regex(values, ".*:", "") if is_role else values
