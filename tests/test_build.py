@@ -273,7 +273,7 @@ class TestUsage:
         [
             (["--raw", "/nowhere/at/all"], "/nowhere/at/all is not a folder"),
             (["--source-texts", "/nowhere"], "/nowhere is not a folder"),
-            (["--raw", "/tmp"], "another collection needs its own place: add --out DIR"),
+            (["--raw", str(REPOSITORY / "schemas")], "another collection needs its own place: add --out DIR"),
             (["--out", build.__file__], f"{build.__file__} is not a folder"),
             (["--check", "--fix"], "--check writes nothing, so it does not go with --fix"),
             (["--as-of", "tomorrow"], "argument --as-of: 'tomorrow' is not a day, write it as 2025-07-08"),
