@@ -40,8 +40,6 @@ LONG = 20_000_000  # bytes of raw files from which on a build is long enough to 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; the exit code: 0 published or unchanged, 1 faults, 2 wrong usage."""
     started = time.perf_counter()
-    # A build is short and leaves few cycles: the collector would only walk the same cells again and again.
-    gc.disable()
     options = _options(arguments)
     if options.fix:
         _fix(options.raw, options.format)
@@ -360,6 +358,8 @@ if __name__ == "__main__":
         sys.exit(
             "This is the project's own build.py, not the packaging tool: pip wheel --no-deps . makes a wheel."
         )
+    # A build is short and leaves few cycles: the collector would only walk the same cells again and again.
+    gc.disable()
     try:
         code = main()
         sys.stdout.flush()

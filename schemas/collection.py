@@ -60,7 +60,8 @@ class Collection:
     """All raw tables; each view is computed once, when first asked for.
 
     `as_of` is the day against which plans are judged late: by default the newest day on which a source was
-    published or read. `texts` holds the words of sources by source_id, where the curator has them.
+    published or read. `texts` holds the words of sources by source_id, where the curator has them. `emptied`
+    marks, by table and column, the rows whose cell was wrong and was emptied: nothing can be said of them.
     """
 
     def __init__(
@@ -68,8 +69,10 @@ class Collection:
         tables: Mapping[str, Rows],
         as_of: datetime.date | None = None,
         texts: Mapping[str, str] | None = None,
+        emptied: Mapping[tuple[str, str], np.ndarray] | None = None,
     ) -> None:
         self.tables = dict(tables)
+        self._emptied = dict(emptied or {})
         self.texts = dict(texts or {})
         self._as_of = as_of
         self._made: dict[object, Any] = {}
@@ -94,6 +97,10 @@ class Collection:
     def has(self, table: str, column: str) -> np.ndarray:
         """Which rows have a value in the column."""
         return self._kept(("has", table, column), lambda: _as_numpy(pc.is_valid(self.cells(table, column))))
+
+    def doubtful(self, table: str, column: str) -> np.ndarray:
+        """Which rows had a value in the column that was wrong and was emptied."""
+        return self._emptied.get((table, column), np.zeros(self.size(table), dtype=bool))
 
     def among(self, table: str, column: str, *values: str) -> np.ndarray:
         """Which rows have one of the values in the column."""

@@ -76,26 +76,29 @@ def check(
             faults += check_cells(table, rows.frame, schema)
     if len(typed) < len(RAW):
         return Checked(None, in_order(faults))
-    collection = Collection(_without(typed, faults), as_of, texts)
+    rows_left, emptied = _without(typed, faults)
+    collection = Collection(rows_left, as_of, texts, emptied)
     taken = {(each.file, each.line, each.column) for each in faults}
     faults += [each for each in check_rules(collection, progress) if each[:3] not in taken]
     return Checked(collection, in_order(faults))
 
 
-def _without(typed: dict[str, Rows], faults: list[Fault]) -> dict[str, Rows]:
-    """The rows with the cells that are wrong emptied; ids stay, so that what names them still does."""
+def _without(
+    typed: dict[str, Rows], faults: list[Fault]
+) -> tuple[dict[str, Rows], dict[tuple[str, str], np.ndarray]]:
+    """The rows with the cells that are wrong emptied, and where; ids stay, so that what names them still does."""
     wrong: dict[tuple[str, str], list[int]] = {}
     for each in faults:
         table = each.file.removeprefix("raw/").removesuffix(".csv")
         if table in typed and each.column and RAW[table].columns[each.column].metadata["kind"] not in IDS:
             wrong.setdefault((table, each.column), []).append(each.line)
-    emptied = dict(typed)
-    for (table, column), lines in wrong.items():
-        cells, at = emptied[table].cells, list(RAW[table].columns).index(column)
-        is_wrong = pa.array(np.isin(typed[table].lines, lines))
-        kept = pc.if_else(is_wrong, pa.scalar(None, CELL), cells[column])
-        emptied[table] = Rows(cells.set_column(at, column, kept), typed[table].lines)
-    return emptied
+    rows = dict(typed)
+    emptied = {(table, column): np.isin(rows[table].lines, lines) for (table, column), lines in wrong.items()}
+    for (table, column), is_wrong in emptied.items():
+        cells, at = rows[table].cells, list(RAW[table].columns).index(column)
+        kept = pc.if_else(pa.array(is_wrong), pa.scalar(None, CELL), cells[column])
+        rows[table] = Rows(cells.set_column(at, column, kept), rows[table].lines)
+    return rows, emptied
 
 
 def derive(collection: Collection) -> dict[str, pd.DataFrame]:

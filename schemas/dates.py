@@ -101,15 +101,23 @@ def spans(expressions: pa.Array) -> Spans:
 _NOTHING = (None, None, None, None)
 
 
-def mended(text: str) -> str | None:
-    """The ISO form of a day that a spreadsheet rewrote, where it can mean one day only."""
-    match = re.fullmatch(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})", text)
-    if match is None:
-        match = re.fullmatch(r"([0-9]{4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,2})", text)
-        orders = [match.groups()] if match else []
-    else:
-        first, second, year = match.groups()
-        orders = [(year, second, first), (year, first, second)]
-    days = {f"{int(y):04}-{int(m):02}-{int(d):02}" for y, m, d in orders}
-    real = {day for day in days if parse(day)}
-    return real.pop() if len(real) == 1 else None
+def readings(text: str) -> list[str]:
+    """The expressions that may have been meant by a date written in another way, as spreadsheets and people do."""
+    first, _, last = re.sub(r" ?(?:/|–| - |\bto\b) ?", "/", text).partition("/")
+    if parse(first) and parse(last) and parse(window := f"[{first}..{last}]"):
+        return [window]
+    plain = re.sub(r"[/.]", "-", text).replace(",", "")
+    days = {found.strftime("%Y-%m-%d") for form in _DAYS if (found := _strptime(plain, form))}
+    months = {found.strftime("%Y-%m") for form in _MONTHS if (found := _strptime(plain, form))}
+    return sorted(filter(parse, days or months))
+
+
+_DAYS = ("%d-%m-%Y", "%m-%d-%Y", "%Y-%m-%d", "%d %B %Y", "%B %d %Y", "%d %b %Y", "%b %d %Y", "%d-%b-%Y")
+_MONTHS = ("%Y-%m", "%m-%Y", "%B %Y", "%b %Y", "%b-%Y")
+
+
+def _strptime(text: str, form: str) -> datetime.datetime | None:
+    try:
+        return datetime.datetime.strptime(text, form)  # noqa: DTZ007  a day has no zone
+    except ValueError:
+        return None

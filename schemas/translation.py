@@ -105,13 +105,12 @@ def _one_of(codelist: str) -> str:
 
 
 def _date(table: str, line: int, column: str, value: str, *, exact: bool, **_: object) -> Fault:
-    mended = dates.mended(value)
-    if mended:
-        remedy = f"did you mean {mended}? (a spreadsheet may have rewritten it)"
-    elif value == dates.STILL_GOING:
+    if value == dates.STILL_GOING:
         remedy = "'..' belongs in an end column; leave this cell empty if the day is not known"
     elif exact and dates.parse(value):
         remedy = "this column takes one certain day, as in 2025-07-08"
+    elif meant := dates.readings(value):
+        remedy = f"did you mean {' or '.join(meant)}? (a spreadsheet may have rewritten it)"
     elif value.isdigit() and len(value) == 5:
         remedy = "this is a spreadsheet's day number; write the day as 2025-07-08"
     else:

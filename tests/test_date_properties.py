@@ -5,10 +5,11 @@ from functools import cache
 
 import pandas as pd
 import pyarrow as pa
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from schemas.dates import mended, parse, spans
+from schemas.dates import parse, readings, spans
 
 TRIED = settings(deadline=None, derandomize=True, max_examples=400)
 YEARS = st.one_of(
@@ -140,12 +141,34 @@ def test_spans_of_a_column_are_those_of_its_cells(cells: list[str | None]) -> No
 @given(
     st.dates(datetime.date(1000, 1, 1), datetime.date(2999, 12, 31)), st.sampled_from("/.-"), st.booleans()
 )
-def test_a_day_rewritten_by_a_spreadsheet_is_mended_to_itself_or_left_in_doubt(
+def test_a_day_rewritten_by_a_spreadsheet_is_read_as_itself_and_as_nothing_it_cannot_be(
     day: datetime.date, mark: str, in_american_order: bool
 ) -> None:
     order = [day.month, day.day, day.year] if in_american_order else [day.day, day.month, day.year]
 
-    found = mended(mark.join(map(str, order)))
+    found = readings(mark.join(map(str, order)))
 
     in_doubt = day.day <= 12 and day.day != day.month
-    assert found == (None if in_doubt else day.isoformat())
+    assert day.isoformat() in found
+    assert len(found) == (2 if in_doubt else 1)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("8 July 2025", ["2025-07-08"]),
+        ("July 8, 2025", ["2025-07-08"]),
+        ("08-Jul-2025", ["2025-07-08"]),
+        ("May 2025", ["2025-05"]),
+        ("2025-5", ["2025-05"]),
+        ("2025/07/08", ["2025-07-08"]),
+        ("2025-05-01/2025-05-03", ["[2025-05-01..2025-05-03]"]),
+        ("2025-05-01 to 2025-05-03", ["[2025-05-01..2025-05-03]"]),
+        ("2025-05-03/2025-05-01", []),
+        ("31/02/2025", []),
+        ("soon", []),
+        ("45720", []),
+    ],
+)
+def test_a_date_written_in_another_way_is_read_as_what_it_may_mean(written: str, meant: list[str]) -> None:
+    assert readings(written) == meant

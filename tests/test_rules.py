@@ -282,3 +282,16 @@ class TestPublished:
         before = tables["events"].copy()
         list(validate(tables["events"], "events"))
         pd.testing.assert_frame_equal(tables["events"], before)
+
+
+class TestWrongCells:
+    @pytest.mark.parametrize(
+        ("edit", "code"),
+        [
+            (Cell("events", "evt-0005", "start", "20.2.2025"), "C104"),
+            (Cell("actors", "act-ada", "kind", "human"), "C103"),
+        ],
+    )
+    def test_a_cell_that_is_wrong_is_told_once_and_judged_no_further(self, edit: Cell, code: str):
+        (line,) = lines_of(edit)
+        assert f" {code} " in line

@@ -53,7 +53,7 @@ def what_occurred_was_reported_afterwards(collection: Collection, code: Code) ->
 @rule(
     "D103",
     "plan-overdue",
-    "the row is still planned, and the collection has been read up to {as_of}",
+    "the row is still planned, for {start}, and the collection has been read up to {as_of}",
     "look for what became of it: occurred, postponed or cancelled",
     WARNING,
 )
@@ -61,9 +61,8 @@ def plans_are_followed_up(collection: Collection, code: Code) -> Iterator[Fault]
     latest = collection.days_of_events().latest
     overdue = collection.among("events", "status", "planned") & (latest < collection.as_of - PATIENCE)
     for at in np.flatnonzero(overdue):
-        value = f"planned for {collection.cell('events', 'start', at)}"
-        as_of = np.datetime_as_string(collection.as_of, "D")
-        yield collection.fault(code, "events", at, "status", value=value, as_of=as_of)
+        start, as_of = collection.cell("events", "start", at), np.datetime_as_string(collection.as_of, "D")
+        yield collection.fault(code, "events", at, "status", start=start, as_of=as_of)
 
 
 @rule(

@@ -138,9 +138,13 @@ def state_codes_are_unique(collection: Collection, code: Code) -> Iterator[Fault
 @rule("P107", "affiliation-shape", "{what}", "{remedy}")
 def affiliations_join_what_they_can(collection: Collection, code: Code) -> Iterator[Fault]:
     def is_kind(column: str, *kinds: str) -> np.ndarray:
-        return np.append(collection.among("actors", "kind", *kinds), True)[
-            collection.row("affiliations", column)
-        ]
+        return np.append(collection.among("actors", "kind", *kinds), False)[row(column)]
+
+    def is_known(column: str) -> np.ndarray:
+        return np.append(collection.has("actors", "kind"), False)[row(column)]
+
+    def row(column: str) -> np.ndarray:
+        return collection.row("affiliations", column)
 
     membership = collection.among("affiliations", "role", "member_state")
     office = collection.has("affiliations", "role") & ~membership
@@ -165,15 +169,15 @@ def affiliations_join_what_they_can(collection: Collection, code: Code) -> Itera
         ),
         (
             "organization",
-            office
-            & is_kind("organization", "person", "post")
-            & (collection.row("affiliations", "organization") != NONE),
+            office & is_kind("organization", "person", "post"),
             "nobody belongs to a person or post",
             "name the body",
         ),
     )
     for column, wrong, what, remedy in tests:
-        yield from collection.faults(code, "affiliations", wrong, column, what=what, remedy=remedy)
+        yield from collection.faults(
+            code, "affiliations", wrong & is_known(column), column, what=what, remedy=remedy
+        )
 
 
 @rule(
