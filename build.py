@@ -119,8 +119,12 @@ def _read(folder: Path) -> dict[str, bytes | None]:
 def _check(
     raw: Path, texts: Path | None = None, as_of: datetime.date | None = None, *, strictly: bool = False
 ) -> Checked:
+    import pyarrow as pa
+
     from schemas import check
 
+    # Arrow's own pool asks the system for the same memory again and again.
+    pa.set_memory_pool(pa.system_memory_pool())
     files = _read(raw)
     size = sum(len(data or b"") for data in files.values())
     pages = sorted(texts.glob("*.txt")) if texts else []

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeAlias
 
+import numpy as np
 import pandas as pd
 import pandera.pandas as pa
 import pyarrow
@@ -16,6 +17,7 @@ import pyarrow.compute as pc
 from . import dates
 from .column_types import CELL
 from .forms import FORMS, list_of
+from .positions import numbered, repeats
 from .vocabularies import CODES
 
 Cells: TypeAlias = Any  # an Arrow array: Arrow ships no types
@@ -65,8 +67,10 @@ def keeps(schema: pa.DataFrameSchema, table: pyarrow.Table) -> bool:
             return False
         if not all(pc.all(passed(check, cells), min_count=0).as_py() for check in column.checks):
             return False
-    key = schema.unique or []
-    return not key or table.select(key).group_by(key).aggregate([]).num_rows == table.num_rows
+    if not schema.unique or not table.num_rows:
+        return True
+    first = repeats(*(numbered(table[name].combine_chunks()) for name in schema.unique))
+    return bool((first == np.arange(len(first))).all())
 
 
 def _whole(pattern: str) -> str:
@@ -103,8 +107,10 @@ def lists_codes(cells: Cells, *, codelist: str) -> Cells:
 def is_text(cells: Cells, *, most: int) -> Cells:
     """Plain text in Unicode's composed form, of at most so many characters."""
     plain = pc.match_substring_regex(cells, _whole(FORMS["text"].pattern))
-    composed = pc.equal(pc.utf8_normalize(cells, "NFC"), cells)
-    return pc.and_(pc.and_(plain, composed), pc.less_equal(pc.utf8_length(cells), most))
+    fits = pc.and_(plain, pc.less_equal(pc.utf8_length(cells), most))
+    if pc.all(pc.string_is_ascii(cells), min_count=0).as_py():
+        return fits
+    return pc.and_(fits, pc.equal(pc.utf8_normalize(cells, "NFC"), cells))
 
 
 @_check

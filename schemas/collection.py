@@ -10,19 +10,18 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 import numpy as np
-import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from . import dates
 from .column_types import CELL
 from .faults import Code, Fault, fault
+from .positions import NONE
 from .raw import KEYS, RAW
 from .reading import Rows
 
 BEGINNING = np.datetime64("0001-01-01", "s")
 END = np.datetime64("9999-12-31", "s")
-NONE = -1
 Position: TypeAlias = int | np.integer[Any]
 
 Made = TypeVar("Made")
@@ -193,31 +192,3 @@ def _exploded(lists: pa.Array) -> Items:
     firsts = np.flatnonzero(np.diff(at, prepend=NONE))
     place = np.arange(len(at)) - np.repeat(firsts, np.diff(firsts, append=len(at)))
     return Items(at, pc.list_flatten(split), place)
-
-
-def repeats(*columns: np.ndarray) -> np.ndarray:
-    """For each row, the position of the first row that is equal in all columns: its own where it is first."""
-    group = columns[0]
-    for column in columns[1:]:
-        group = pd.factorize(group * (column.max(initial=0) + 2) + column + 1)[0]
-    group = pd.factorize(group)[0]
-    is_first = (
-        group > np.maximum.accumulate(np.append(NONE, group[:-1])) if len(group) else group.astype(bool)
-    )
-    return np.flatnonzero(is_first)[group]
-
-
-def numbered(cells: pa.Array) -> np.ndarray:
-    """A number for each distinct cell, in order of appearance, -1 for the missing."""
-    return _as_numpy(pc.fill_null(cells.dictionary_encode().indices, NONE)).astype(np.int64)
-
-
-def pairs(left: np.ndarray, right: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The positions of all pairs of rows whose numbers are equal; negative numbers pair with nothing."""
-    order = np.argsort(right, kind="stable")
-    ranked = right[order]
-    first, last = np.searchsorted(ranked, left, "left"), np.searchsorted(ranked, left, "right")
-    count = np.where(left >= 0, last - first, 0)
-    lefts = np.repeat(np.arange(len(left)), count)
-    steps = np.arange(len(lefts)) - np.repeat(np.cumsum(count) - count, count)
-    return lefts, order[np.repeat(first, count) + steps]

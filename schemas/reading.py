@@ -98,14 +98,10 @@ def _read_by_line(data: bytes, columns: Sequence[str]) -> Rows | None:
     Lines without quotes are cut by Arrow, which is fast; those with quotes by the csv module, strictly.
     """
     header, *lines = data.removesuffix(b"\n").split(b"\n")
-    lengths = list(map(len, lines))
-    if (
-        header.decode() != ",".join(columns)
-        or 0 in lengths
-        or max(lengths, default=0) > csv.field_size_limit()
-    ):
+    is_sound = header.decode() == ",".join(columns) and b"" not in lines
+    if not is_sound or max(map(len, lines), default=0) > csv.field_size_limit():
         return None
-    quoted = [at for at, line in enumerate(lines) if b'"' in line]
+    quoted = [at for at, line in enumerate(lines) if b'"' in line] if b'"' in data else []
     plain = [line for line in lines if b'"' not in line] if quoted else lines
     try:
         rows = list(csv.reader((lines[at].decode() for at in quoted), strict=True))

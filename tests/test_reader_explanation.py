@@ -107,7 +107,7 @@ def test_every_source_is_told_with_publisher_day_place_voice_and_link(rd: Module
     text = " ".join(str(explained).split())
     assert (
         "start coded 2025-07-08, the source has 2025-07-09 (contradicts) · StratNews Global (IND), "
-        "[2025-07-08..2025-07-09], headline, anonymous source for Türkiye."
+        "[2025-07-08..2025-07-09], headline, anonymous source for Türkiye, inferred."
     ) in text
     for url in rd.sources["url"]:
         assert url in text

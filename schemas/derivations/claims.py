@@ -7,7 +7,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from .. import dates
-from ..collection import NONE, Collection
+from ..collection import Collection
+from ..positions import NONE
 from ..raw import KEYS, RAW
 
 RECORD_TABLES = {"evt": "events", "stn": "stances", "aff": "affiliations"}

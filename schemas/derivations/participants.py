@@ -10,8 +10,9 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from ..collection import NONE, Collection, Window, pairs, window
+from ..collection import Collection, Window, window
 from ..column_types import CELL
+from ..positions import NONE, pairs
 
 LISTS = {"actors": "actor", "recipients": "recipient"}
 COLUMNS = np.array(["actors", "recipients", "others"])

@@ -7,8 +7,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from ..collection import NONE, Collection, numbered, pairs
-from ..column_types import CELL
+from ..collection import Collection
+from ..positions import NONE, distinct, grouped, numbered, pairs, repeats
 from .claims import LABEL
 
 UNKNOWN = "unknown"
@@ -76,15 +76,6 @@ def _components(credited: Iterable[set[int]]) -> int:
     return len(groups)
 
 
-def distinct(*columns: np.ndarray) -> np.ndarray:
-    """The distinct rows of some columns of numbers, as one array with a row a column."""
-    if not len(columns[0]):
-        return np.stack(columns)
-    widths = [int(column.max()) + 1 for column in columns]
-    packed = np.unique(np.ravel_multi_index(columns, widths))
-    return np.stack(np.unravel_index(packed, widths))
-
-
 class Agreement(NamedTuple):
     """One row for each record and column that sources speak of; `field` is null for the record as a whole."""
 
@@ -100,28 +91,26 @@ class Agreement(NamedTuple):
 
 def agreement(collection: Collection) -> Agreement:
     """How far the sources agree on each column of each record."""
-    unlabelled = np.flatnonzero(~collection.among("evidence", "field", LABEL))
-    records = collection.cells("evidence", "record_id").take(pa.array(unlabelled)).dictionary_encode()
-    fields = pc.fill_null(
-        collection.cells("evidence", "field").take(pa.array(unlabelled)), ""
-    ).dictionary_encode()
-    record, field = (encoded.indices.to_numpy().astype(np.int64) for encoded in (records, fields))
-    packed, group = np.unique(record * len(fields.dictionary) + field, return_inverse=True)
-    source = collection.row("evidence", "source_id")[unlabelled]
+    rows = np.flatnonzero(~collection.among("evidence", "field", LABEL))
+    records, fields = (
+        collection.cells("evidence", name).take(pa.array(rows)) for name in ("record_id", "field")
+    )
+    group = grouped(numbered(records), numbered(fields))
+    size = int(group.max(initial=NONE)) + 1
+    first = pa.array(np.flatnonzero(repeats(group) == np.arange(len(group))))
+    source = collection.row("evidence", "source_id")[rows]
 
     def n_sources(which: np.ndarray) -> np.ndarray:
-        return np.bincount(distinct(group[which], source[which])[0], minlength=len(packed))
+        return np.bincount(distinct(group[which], source[which])[0], minlength=size)
 
     relations = ("supports", "less_specific", "contradicts")
-    are = {name: collection.among("evidence", "relation", name)[unlabelled] for name in relations}
+    are = {name: collection.among("evidence", "relation", name)[rows] for name in relations}
     counts = {f"n_{name}": n_sources(which) for name, which in are.items()}
     agreeing = ~are["contradicts"]
-    known = n_origins(collection, group[agreeing], source[agreeing], len(packed))
-    at = np.divmod(packed, max(len(fields.dictionary), 1))
-    field_names = fields.dictionary.take(pa.array(at[1]))
+    known = n_origins(collection, group[agreeing], source[agreeing], size)
     return Agreement(
-        records.dictionary.take(pa.array(at[0])),
-        pc.if_else(pc.equal(field_names, ""), pa.scalar(None, CELL), field_names),
+        records.take(first),
+        fields.take(first),
         n_sources(np.ones(len(group), dtype=bool)),
         known,
         **counts,

@@ -7,7 +7,8 @@ import numpy as np
 import pyarrow as pa
 
 from ..arrow import as_arrow
-from ..collection import NONE, Collection, Items, pairs, repeats
+from ..collection import Collection, Items
+from ..positions import NONE, pairs, repeats
 from ..published import PUBLISHED
 from ..raw import RAW
 from ..vocabularies import CODES, EVENT_TYPES

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import numpy as np
 import pyarrow.compute as pc
 
-from ..collection import END, NONE, Collection
+from ..collection import END, Collection
 from ..derivations.support import extreme, supports
 from ..faults import WARNING, Code, Fault
+from ..positions import NONE
 from .declaration import rule
 
 PERIODS = (

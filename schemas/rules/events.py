@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from ..collection import NONE, Collection
+from ..collection import Collection
 from ..faults import Code, Fault, nearest
+from ..positions import NONE
 from ..vocabularies import EVENT_TYPES
 from .declaration import rule
 

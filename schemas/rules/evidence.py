@@ -8,10 +8,11 @@ import pyarrow.compute as pc
 
 from .. import dates
 from ..checks import passed
-from ..collection import NONE, Collection
+from ..collection import Collection
 from ..derivations.claims import LABEL, RECORD_TABLES, Claims, citable, claims
 from ..derivations.support import supports
 from ..faults import Code, Fault, nearest
+from ..positions import NONE
 from ..raw import KEYS, RAW
 from ..vocabularies import CODES
 from .declaration import rule

@@ -7,12 +7,14 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from ..collection import NONE, Collection, Position, numbered, repeats
+from ..collection import Collection, Position
 from ..column_types import CELL
 from ..faults import Code, Fault, nearest
+from ..positions import NONE, numbered, repeats
 from ..raw import KEYS, RAW
 from .declaration import rule
 
+LONGEST_CHAIN = 64
 TREES = (("actors", "part_of"), ("issues", "parent_issue_id"), ("events", "parent_event_id"))
 
 
@@ -82,11 +84,19 @@ def _lists() -> Iterator[tuple[str, str, dict[str, Any]]]:
 def chains_end(collection: Collection, code: Code) -> Iterator[Fault]:
     for table, column in TREES:
         parents = collection.row(table, column)
-        for at in np.flatnonzero(parents != NONE):
+        for at in np.flatnonzero(_far_above(parents) != NONE):
             chain = _chain(at, parents)
             if chain[-1] == at:
                 shown = " > ".join(collection.keys(table)[int(link)].as_py() for link in chain)
                 yield collection.fault(code, table, at, column, chain=shown)
+
+
+def _far_above(parents: np.ndarray) -> np.ndarray:
+    """The row many steps up from each: none, unless the way leads in a circle, or is longer than any should be."""
+    above = np.append(parents, NONE)
+    for _ in range(LONGEST_CHAIN.bit_length()):
+        above = above[above]
+    return above[:-1]
 
 
 def _chain(at: Position, parents: np.ndarray) -> list[Position]:

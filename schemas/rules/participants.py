@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import numpy as np
 import pyarrow.compute as pc
 
-from ..collection import END, NONE, Collection, Position, numbered, pairs, repeats
+from ..collection import END, Collection, Position
 from ..derivations.participants import COLUMNS, deeds, participants, terms
 from ..faults import WARNING, Code, Fault, nearest
+from ..positions import NONE, numbered, pairs, repeats
 from ..vocabularies import CODES
 from .declaration import rule
 

@@ -6,10 +6,11 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from ..collection import NONE, Collection, numbered, repeats
+from ..collection import Collection
 from ..derivations.participants import participants
 from ..derivations.scores import scales
 from ..faults import Code, Fault
+from ..positions import NONE, numbered, repeats
 from .declaration import rule
 
 TARGET = "{target}"

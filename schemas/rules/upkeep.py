@@ -6,10 +6,11 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from ..collection import END, Collection, numbered, repeats
+from ..collection import END, Collection
 from ..column_types import CELL
 from ..derivations.claims import claims
 from ..faults import WARNING, Code, Fault
+from ..positions import numbered, repeats
 from ..raw import KEYS, RAW
 from .declaration import rule
 

@@ -279,8 +279,8 @@ CONTEXTS: tuple[Code, ...] = (
         "terrorism",
         "Terrorism",
         (
-            "The source or a party treats the matter as terrorism or counter-terrorism; the code marks the "
-            "topic and says nothing about who deserves the word."
+            "A party to the matter, or an official body, treats it as terrorism or counter-terrorism: an "
+            "outlet's word alone does not. The code marks the topic, not who deserves the word."
         ),
         (
             "`crime`: what is discussed as terrorism is terrorism; what is discussed as an ordinary offence "

@@ -72,10 +72,10 @@ STANCE_BASES: tuple[Code, ...] = (
         "anticipated",
         "Anticipated",
         (
-            "The stance is expected from an event that is planned and has not taken place; the row names the "
-            "event."
+            "Somebody says that the holder will take the stance at an event, which the row names, and no source "
+            "says yet that it was taken."
         ),
-        "`enacted`: an event still to come gives anticipated; an event that occurred gives enacted.",
+        "`enacted`: what is expected of an event is anticipated; what an act in the data shows is enacted.",
         OWN,
     ),
 )
