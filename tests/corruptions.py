@@ -5,6 +5,7 @@ A corruption takes the cell as it is and gives what is typed instead; None where
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import pandera.pandas as pa
@@ -13,7 +14,7 @@ from schemas import RAW
 
 Corruption = Callable[[str], str | None]
 ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
-WIDE_DIGITS = str.maketrans("0123456789", "0123456789")
+WIDE_DIGITS = str.maketrans("0123456789", "\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19")
 
 
 def _or_nothing(change: Corruption) -> Corruption:
@@ -106,6 +107,11 @@ BY_FORM: dict[str, dict[str, Corruption]] = {
 
 def corruptions(table: str, name: str, cell: str) -> dict[str, str]:
     """What could be typed instead of a cell against its column's declaration, by what is wrong with it."""
+    return {way: typed for way, change in _ways(table, name).items() if (typed := change(cell)) is not None}
+
+
+@cache
+def _ways(table: str, name: str) -> dict[str, Corruption]:
     column = RAW[table].columns[name]
     meta = column.metadata
     ways = dict(ANYWHERE)
@@ -113,8 +119,7 @@ def corruptions(table: str, name: str, cell: str) -> dict[str, str]:
         ways |= shared
     if meta["kind"] == "formed":
         ways |= BY_FORM[meta["form"]]
-    ways |= _of_declaration(column, meta)
-    return {way: typed for way, change in ways.items() if (typed := change(cell)) is not None}
+    return ways | _of_declaration(column, meta)
 
 
 def _of_declaration(column: pa.Column, meta: dict[str, Any]) -> dict[str, Corruption]:
@@ -147,3 +152,5 @@ NOWHERE = {
     "issue_id": "iss-nowhere-to-be-found",
     "record_id": "evt-999999",
 }
+
+WAYS = tuple(dict.fromkeys(way for table in RAW for name in RAW[table].columns for way in _ways(table, name)))
