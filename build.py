@@ -15,6 +15,7 @@ import gc
 import hashlib
 import json
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent
 TABLES = ROOT / "relations_data" / "tables"
 MANIFEST = "manifest.json"
+OWN_FOLDER = re.compile(r"[0-9a-f]{16}|\.building-.*")
 LONG = 20_000_000  # bytes of raw files from which on a build is long enough to show its progress
 
 
@@ -42,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
     gc.disable()
     options = _options(arguments)
     if options.fix:
-        _fix(options.raw)
+        _fix(options.raw, options.format)
     checked = _check(options.raw, options.source_texts, options.as_of, strictly=options.check)
     _show(checked, options.format)
     if not checked.is_sound:
@@ -50,7 +52,8 @@ def main(arguments: list[str] | None = None) -> int:
     files, manifest = compiled(checked)
     if options.check:
         stale = list(_stale(options.out, manifest))
-        print("\n".join(stale) or "nothing to build: what is published is what raw/ and schemas/ give")
+        fresh = "nothing to build: what is published is what raw/ and schemas/ give"
+        _tell("\n".join(stale) or fresh, options.format)
         return int(bool(stale))
     publish(options.out, files, manifest)
     if options.out == TABLES:
@@ -81,7 +84,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     )
     parser.add_argument(
         "--as-of",
-        type=datetime.date.fromisoformat,
+        type=_day,
         metavar="DAY",
         help="day against which plans are judged overdue (the newest day in sources.csv)",
     )
@@ -95,7 +98,17 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
         if options.raw.resolve() != ROOT / "raw":
             parser.error("another collection needs its own place: add --out DIR")
         options.out = TABLES
+    options.out = options.out.resolve()
+    if options.out.exists() and not options.out.is_dir():
+        parser.error(f"{options.out} is not a folder")
     return options
+
+
+def _day(text: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day, write it as 2025-07-08") from None
 
 
 def _read(folder: Path) -> dict[str, bytes | None]:
@@ -112,9 +125,17 @@ def _check(
 
     files = _read(raw)
     size = sum(len(data or b"") for data in files.values())
-    words = {path.stem: path.read_text("utf-8") for path in sorted(texts.glob("*.txt"))} if texts else {}
+    pages = sorted(texts.glob("*.txt")) if texts else []
+    words = {page.stem: _text(page) for page in pages}
     strays = [path.name for path in raw.glob("*.csv") if path.stem not in files]
     return check(files, as_of, words, strays=strays, canonically=strictly, progress=_progress(size))
+
+
+def _text(page: Path) -> str:
+    try:
+        return page.read_text("utf-8")
+    except UnicodeDecodeError:
+        sys.exit(f"{page} is not UTF-8 text, save it as that")
 
 
 def _progress(size: int) -> Callable[[Iterable[Any], str], Iterable[Any]]:
@@ -134,6 +155,11 @@ def _show(checked: Checked, form: str) -> None:
         print(f"\n{_count(checked.faults)}. Nothing was published; what was published before is untouched.")
         if checked.collection is None:
             print("The rules across rows and tables were not run: they need every file to be readable.")
+
+
+def _tell(sentence: str, form: str) -> None:
+    """Print what is no fault: machines find nothing but faults on the standard output."""
+    print(sentence, file=sys.stdout if form == "text" else sys.stderr)
 
 
 def _count(faults: list[Fault]) -> str:
@@ -196,14 +222,33 @@ def publish(out: Path, files: Mapping[str, bytes], manifest: Mapping[str, Any]) 
             (fresh / f"{name}.parquet").write_bytes(data)
         fresh.chmod(0o755)
         folder = out / manifest["folder"]
-        if not folder.exists():
+        if _holds(folder, files):
+            shutil.rmtree(fresh)
+        else:  # there is no such folder yet, or it is damaged
+            shutil.rmtree(folder, ignore_errors=True)
             fresh.rename(folder)
         if out == TABLES:
             _publish_contract(out.with_name("schemas"))
-        _replace(out / MANIFEST, json.dumps(manifest, indent=2, ensure_ascii=False).encode() + b"\n")
-        for old in out.iterdir():
-            if old.is_dir() and old != folder:
-                shutil.rmtree(old)
+        _replace(out / MANIFEST, _as_json(manifest))
+        _clear_away(out, folder)
+
+
+def _holds(folder: Path, files: Mapping[str, bytes]) -> bool:
+    paths = {name: folder / f"{name}.parquet" for name in files}
+    return all(path.is_file() and path.read_bytes() == files[name] for name, path in paths.items())
+
+
+def _as_json(manifest: Mapping[str, Any]) -> bytes:
+    return json.dumps(manifest, indent=2, ensure_ascii=False).encode() + b"\n"
+
+
+def _clear_away(out: Path, folder: Path) -> None:
+    """Remove what earlier builds published, and what killed ones left behind; nothing else."""
+    for old in out.iterdir():
+        if old != folder and old.is_dir() and OWN_FOLDER.fullmatch(old.name):
+            shutil.rmtree(old)
+        elif old.name.startswith(f".{MANIFEST}-"):
+            old.unlink()
 
 
 def _replace(path: Path, data: bytes) -> None:
@@ -248,7 +293,7 @@ def _stale(out: Path, manifest: Mapping[str, Any]) -> Iterator[str]:
     if not published.is_file():
         yield f"{_relative(published)} is missing, run: python build.py"
         return
-    if json.loads(published.read_bytes()) != manifest:
+    if published.read_bytes() != _as_json(manifest):
         yield f"{_relative(published)} is out of date, run: python build.py"
     for name, entry in manifest["tables"].items():
         path = out / manifest["folder"] / f"{name}.parquet"
@@ -266,14 +311,14 @@ def _relative(path: Path) -> Path:
     return path.relative_to(ROOT) if path.is_relative_to(ROOT) else path
 
 
-def _fix(raw: Path) -> None:
+def _fix(raw: Path, form: str) -> None:
     from schemas.canonical import canonical
 
     for table, data in _read(raw).items():
         fixed = canonical(table, data) if data else None
         if fixed is not None and fixed != data:
             _replace(raw / f"{table}.csv", fixed)
-            print(f"raw/{table}.csv put into canonical form")
+            _tell(f"{_relative(raw / f'{table}.csv')} put into canonical form", form)
 
 
 def _report(
@@ -315,4 +360,12 @@ if __name__ == "__main__":
         sys.exit(
             "This is the project's own build.py, not the packaging tool: pip wheel --no-deps . makes a wheel."
         )
-    sys.exit(main())
+    try:
+        code = main()
+        sys.stdout.flush()
+        sys.exit(code)
+    except BrokenPipeError:  # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except OSError as error:
+        sys.exit(f"build.py could not read or write: {error}")

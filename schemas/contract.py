@@ -53,12 +53,8 @@ def check(
     wrong as empty, unless it is an id.
     """
     faults = [
-        fault(
-            STRAY_FILE,
-            name.removesuffix(".csv"),
-            remedy=nearest(name, [f"{table}.csv" for table in RAW], "move it elsewhere"),
-        )
-        for name in strays
+        fault(STRAY_FILE, stem, remedy=nearest(stem, RAW, "move it elsewhere"))
+        for stem in (name.removesuffix(".csv") for name in strays)
     ]
     frames = {}
     for table in progress(RAW, "files"):
@@ -104,5 +100,6 @@ def compile_tables(collection: Collection) -> dict[str, pa.Table]:
 
 
 def validate(frame: pd.DataFrame, table: str) -> list[Fault]:
-    """Hold a frame to the declaration of a published table; every fault it finds, with its row label."""
-    return [each._replace(file=table) for each in check_cells(table, frame, PUBLISHED[table])]
+    """Hold a frame to the declaration of a published table; all faults, `line` being the row from 1."""
+    rows = frame.set_axis(range(1, len(frame) + 1))
+    return [each._replace(file=table) for each in check_cells(table, rows, PUBLISHED[table])]

@@ -1,8 +1,9 @@
 """Faults: what is wrong, where, and what to do about it."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -74,8 +75,15 @@ def fault(kind: Code, table: str, line: int = 0, column: str = "", value: Any = 
 
 def nearest(word: str, known: Iterable[str], otherwise: str) -> str:
     """A remedy that names the known words nearest to a mistyped one."""
-    close = get_close_matches(word, sorted(set(known)), n=3, cutoff=0.6)
-    return f"did you mean {' or '.join(close)}?" if close else otherwise
+    close = get_close_matches(word, sorted(set(known)), n=3, cutoff=0.7)
+    alike = [SequenceMatcher(None, each, word).ratio() for each in close]
+    near = [each for each, ratio in zip(close, alike, strict=True) if ratio > alike[0] - 0.05]
+    near = near or [each for each in sorted(set(known)) if _parts(word) <= _parts(each)][:3]
+    return f"did you mean {' or '.join(near)}?" if near else otherwise
+
+
+def _parts(word: str) -> set[str]:
+    return set(re.split("[-_]", word))
 
 
 def in_order(faults: Iterable[Fault]) -> list[Fault]:

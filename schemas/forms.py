@@ -17,9 +17,7 @@ class Form(NamedTuple):
 SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*"
 # Joiners (Urdu, Hindi, emoji) may stand; zero-width spaces, byte-order marks, soft hyphens, marks that turn
 # the direction of writing, and the sign that stands for a letter that was lost, may not.
-HIDDEN = (
-    r"\p{Cc}\pZ\x{AD}\x{61C}\x{200B}\x{200E}\x{200F}\x{202A}-\x{202E}\x{2060}-\x{2069}\x{FEFF}\x{FFF9}-\x{FFFD}"
-)
+HIDDEN = r"\p{Cc}\pZ\x{AD}\x{61C}\x{200B}\x{200E}\x{200F}\x{202A}-\x{202E}\x{2060}-\x{2069}\x{FEFF}\x{FFF9}-\x{FFFD}"
 VISIBLE, VISIBLE_IN_LIST = f"[^{HIDDEN}]", f"[^{HIDDEN};]"
 
 FORMS = {

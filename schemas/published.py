@@ -13,13 +13,17 @@ from .checks import is_code, lies_between
 from .column_types import Category, Count, Day, Flag, Number, Text
 from .columns import field
 from .raw import RAW
+from .vocabularies import CODES
 
 
 def same(table: str, column: str) -> Any:
     """A column as curators type it."""
     typed = RAW[table].columns[column]
     carried = {name: typed.metadata[name] for name in ("references", "codelist") if name in typed.metadata}
-    checks = typed.checks if typed.metadata["kind"] == "code" and (table, column) not in AS_NUMBERS else []
+    checks = typed.checks if typed.metadata["kind"] == "code" else []
+    if (table, column) in AS_NUMBERS:
+        numbers = [int(code.code) for code in CODES[carried["codelist"]]]
+        checks = [lies_between(least=min(numbers), greatest=max(numbers))]
     return field(typed.description, *checks, optional=typed.nullable, **carried)
 
 
@@ -32,12 +36,13 @@ def derived(
     *,
     optional: bool = False,
     codelist: str = "",
-    references: str = "",
+    references: str | tuple[str, ...] = (),
     between: tuple[float, float] | None = None,
 ) -> Any:
     """A column that the build computes."""
     metadata: dict[str, Any] = {"codelist": codelist} if codelist else {}
-    metadata |= {"references": (references,)} if references else {}
+    targets = (references,) if isinstance(references, str) else references
+    metadata |= {"references": targets} if targets else {}
     checks = [is_code(codelist=codelist)] if codelist else []
     checks += [lies_between(least=between[0], greatest=between[1])] if between else []
     return field(description, *checks, optional=optional, **metadata)
@@ -352,7 +357,7 @@ class Evidence(pa.DataFrameModel):
 class Agreement(pa.DataFrameModel):
     """How far the sources agree on each column of each record."""
 
-    record_id: Text = derived("Record.", references="events")
+    record_id: Text = derived("Record.", references=("events", "stances", "affiliations"))
     field: Category = derived("Column of the record; empty for the record as a whole.", optional=True)
     n_sources: Count = count("distinct sources that speak of it")
     n_origins: Count = count("independent known origins among those that do not contradict")
@@ -484,4 +489,6 @@ MODELS = (
     EventTypes, EventTypeCameo, Codes, Columns,
 )  # fmt: skip
 PUBLISHED: dict[str, pa.DataFrameSchema] = {model.Config.name: model.to_schema() for model in MODELS}
+for schema in PUBLISHED.values():
+    schema.strict = True  # a column that is not declared is a fault
 TITLES: dict[str, str] = {model.Config.name: str(model.__doc__) for model in MODELS}

@@ -23,7 +23,7 @@ ENCODING = declare(
     "F104",
     "not-utf-8",
     "byte {byte} is not UTF-8",
-    "save the file as UTF-8; it reads as {guess!r} in the old Western encoding",
+    "save the file as UTF-8; it reads as '{guess}' in the old Western encoding",
 )
 BYTE_ORDER_MARK = declare(
     "F105", "byte-order-mark", "the file starts with a byte-order mark", "run: python build.py --fix"
@@ -50,8 +50,10 @@ RAGGED = declare(
     "the row has {found} cells, the header {expected}",
     "{hint}",
 )
-BLANK_LINE = declare("F111", "blank-line", "the line is blank", "delete it")
-HEADER = declare("F112", "wrong-header", "the header {what}", "the header is: {header}")
+BLANK_LINE = declare("F111", "blank-line", "the line is blank", "delete it, or run: python build.py --fix")
+HEADER = declare(
+    "F112", "wrong-header", "the header has its columns in another order", "run: python build.py --fix"
+)
 UNKNOWN_COLUMN = declare("F113", "unknown-column", "the header names an unknown column", "{remedy}")
 MISSING_COLUMN = declare(
     "F114", "missing-column", "the header lacks the column {missing}", "put it back {place}"
@@ -86,7 +88,12 @@ def _read_by_line(data: bytes, columns: Sequence[str]) -> pd.DataFrame | None:
     Lines without quotes are cut by Arrow, which is fast; those with quotes by the csv module, strictly.
     """
     header, *lines = data.removesuffix(b"\n").split(b"\n")
-    if header.decode() != ",".join(columns) or max(map(len, lines), default=0) > csv.field_size_limit():
+    lengths = list(map(len, lines))
+    if (
+        header.decode() != ",".join(columns)
+        or 0 in lengths
+        or max(lengths, default=0) > csv.field_size_limit()
+    ):
         return None
     quoted = [at for at, line in enumerate(lines) if b'"' in line]
     plain = [line for line in lines if b'"' not in line] if quoted else lines
@@ -200,8 +207,15 @@ def _records(table: str, text: str) -> tuple[list[list[str]], list[int], list[Fa
             ends.append(reader.line_num)
     except csv.Error as error:
         kind = TOO_LARGE if "field limit" in str(error) else QUOTING
-        return [], [], [fault(kind, table, ends[-1] + 1, what=str(error), limit=csv.field_size_limit())]
+        what = _BROKEN_QUOTES.get(str(error), str(error))
+        return [], [], [fault(kind, table, ends[-1] + 1, what=what, limit=csv.field_size_limit())]
     return rows, [end + 1 for end in ends[:-1]], []
+
+
+_BROKEN_QUOTES = {
+    "unexpected end of data": "a quote is never closed",
+    "',' expected after '\"'": "text follows a closing quote",
+}
 
 
 def _header_faults(table: str, header: list[str], columns: Sequence[str]) -> Iterator[Fault]:
@@ -216,7 +230,7 @@ def _header_faults(table: str, header: list[str], columns: Sequence[str]) -> Ite
             place = f"after {columns[position - 1]}" if position else "as the first"
             yield fault(MISSING_COLUMN, table, 1, name, missing=name, place=place)
     if sorted(header) == sorted(columns) and header != list(columns):
-        yield fault(HEADER, table, 1, what="has its columns in another order", header=",".join(columns))
+        yield fault(HEADER, table, 1)
 
 
 def _shape_faults(table: str, rows: list[list[str]], lines: list[int]) -> Iterator[Fault]:

@@ -31,9 +31,7 @@ OUT_OF_RANGE = declare(
     "C108", "out-of-range", "{column} is out of range", "it lies between {least} and {greatest}"
 )
 REPEATED = declare("C109", "repeated-key", "{column} repeats a key", "keep one of the rows")
-COLUMNS = declare(
-    "C110", "wrong-columns", "the table's columns are wrong: {column}", "compare with the codebook"
-)
+COLUMNS = declare("C110", "wrong-columns", "the table {what} this column", "compare with the codebook")
 
 
 def check_cells(table: str, frame: pd.DataFrame, schema: pa.DataFrameSchema) -> Iterator[Fault]:
@@ -41,17 +39,23 @@ def check_cells(table: str, frame: pd.DataFrame, schema: pa.DataFrameSchema) -> 
     try:
         schema.validate(frame, lazy=True)
     except SchemaErrors as errors:
+        mistyped = {each.schema.name for each in errors.schema_errors if _reason(each) == "WRONG_DATATYPE"}
         for error in errors.schema_errors:
-            yield from _faults_of(table, error)
+            if _reason(error) != "CHECK_ERROR":
+                yield from _faults_of(table, error)
+            elif error.schema.name not in mistyped:  # a check cannot read what is of another type
+                raise
+
+
+def _reason(error: SchemaError) -> str:
+    return error.reason_code.name if error.reason_code else ""
 
 
 def _faults_of(table: str, error: SchemaError) -> Iterator[Fault]:
-    column, cases = str(error.schema.name), error.failure_cases
-    reason = error.reason_code.name if error.reason_code else ""
-    if reason == "CHECK_ERROR":
-        raise error
+    column, cases, reason = str(error.schema.name), error.failure_cases, _reason(error)
     if reason in ("COLUMN_NOT_IN_DATAFRAME", "COLUMN_NOT_IN_SCHEMA"):
-        yield from (fault(COLUMNS, table, 0, str(name)) for name in cases["failure_case"])
+        what = "lacks" if reason == "COLUMN_NOT_IN_DATAFRAME" else "does not have"
+        yield fault(COLUMNS, table, 0, str(cases), what=what)
     elif reason == "WRONG_DATATYPE":
         yield fault(TYPE, table, 0, column, expected=str(error.schema.dtype))
     elif reason == "SERIES_CONTAINS_NULLS":
@@ -81,9 +85,10 @@ def _forms(table: str, line: int, column: str, value: str, *, form: str) -> Faul
     return fault(FORM, table, line, column, value, says=says)
 
 
-def _code(table: str, line: int, column: str, value: str, *, codelist: str) -> Fault:
+def _code(table: str, line: int, column: str, value: object, *, codelist: str) -> Fault:
     known = [code.code for code in CODES[codelist]]
-    return fault(UNKNOWN_CODE, table, line, column, value, remedy=nearest(value, known, _one_of(codelist)))
+    remedy = nearest(str(value), known, _one_of(codelist))  # a published code may be a number
+    return fault(UNKNOWN_CODE, table, line, column, value, remedy=remedy)
 
 
 def _codes(table: str, line: int, column: str, value: str, *, codelist: str) -> Fault:

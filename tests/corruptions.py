@@ -92,11 +92,19 @@ BY_KIND: dict[str, tuple[dict[str, Corruption], ...]] = {
 }
 BY_FORM: dict[str, dict[str, Corruption]] = {
     "iso3": {"two letters": lambda _: "TR", "small letters": lambda _: "tur"},
-    "state_number": {"leading zero": lambda _: "002", "decimal comma": lambda _: "640,0", "letters": lambda _: "NA"},
+    "state_number": {
+        "leading zero": lambda _: "002",
+        "decimal comma": lambda _: "640,0",
+        "letters": lambda _: "NA",
+    },
     "geonames_id": {"too long for a number": lambda _: "32377799999", "decimal": lambda _: "323777.0"},
     "language": {"name": lambda _: "English", "underscore": lambda _: "en_GB"},
     "wikidata_qid": {"number": lambda _: "43", "small letter": lambda _: "q43"},
-    "url": {"scheme lost": lambda _: "dawn.com/1", "cut": lambda _: "https://dawn", "space": lambda _: "https://dawn.com/a b"},
+    "url": {
+        "scheme lost": lambda _: "dawn.com/1",
+        "cut": lambda _: "https://dawn",
+        "space": lambda _: "https://dawn.com/a b",
+    },
     "sha256": {"cut": _or_nothing(lambda cell: cell[:-1]), "capitals": lambda _: "A" * 64},
     "version": {"two numbers": lambda _: "0.1", "letter in front": lambda _: "v0.1.0"},
     "locator": {"in words": lambda _: "page 3", "p0": lambda _: "p0", "capitals": lambda _: "Headline"},

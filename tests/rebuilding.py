@@ -65,7 +65,9 @@ def _credits(sources: pd.DataFrame, origins: pd.DataFrame) -> list[str]:
     """What a source credits; empty where it stands on its own, `unknown` where nothing is known."""
     credited = origins[origins["is_credited"]].sort_values("position")
     own = set(origins.loc[~origins["is_credited"], "source_id"])
-    named = (";".join(credited.loc[credited["source_id"] == source, "origin"]) for source in sources["source_id"])
+    named = (
+        ";".join(credited.loc[credited["source_id"] == source, "origin"]) for source in sources["source_id"]
+    )
     return [
         names or ("" if source in own else UNKNOWN)
         for names, source in zip(named, sources["source_id"], strict=True)

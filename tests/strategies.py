@@ -14,7 +14,6 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-import pandera.pandas as pa
 import rstr
 from hypothesis import strategies as st
 from settling import CITABLE, Tables, settled
@@ -37,10 +36,20 @@ ROWS = {
     "coverage": (0, 2),
     "retired": (0, 2),
 }
-PLAIN = ("2025-05-09", "2025-05", "2025", "2025-05-10", "2025-07-08", "2024-02-29", "2024-12", "1999", "2999-12-31")
+PLAIN = (
+    "2025-05-09",
+    "2025-05",
+    "2025",
+    "2025-05-10",
+    "2025-07-08",
+    "2024-02-29",
+    "2024-12",
+    "1999",
+    "2999-12-31",
+)
 WORDS = (
     "Türkiye İstanbul’da ığdır Şanlıurfa پاکستان اسلام‌آباد بھارت कश्मीर क्षेत्र 🤝 👩‍⚖️ é — ‘a’ “b” §1 "
-    "\"quoted\" \" don't a,b x;y NA None null nan 0 -1 007 1e5 =SUM(A1) @a #b +c <b> {target} {0} %s \\n .. ? ~"
+    '"quoted" " don\'t a,b x;y NA None null nan 0 -1 007 1e5 =SUM(A1) @a #b +c <b> {target} {0} %s \\n .. ? ~'
 ).split(" ")
 
 
@@ -130,7 +139,9 @@ def rows(draw: st.DrawFn, table: str) -> dict[str, Any]:
 @st.composite
 def collections(draw: st.DrawFn) -> Tables:
     """All raw tables of a valid collection: lists of rows, a row the text of each cell by column."""
-    return settled({table: draw(st.lists(rows(table), min_size=a, max_size=b)) for table, (a, b) in ROWS.items()})
+    return settled(
+        {table: draw(st.lists(rows(table), min_size=a, max_size=b)) for table, (a, b) in ROWS.items()}
+    )
 
 
 def as_file(table: str, rows: Iterable[Mapping[str, str]], quoting: int = csv.QUOTE_MINIMAL) -> bytes:

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from schemas.dates import mended, parse, spans
 
 TRIED = settings(deadline=None, derandomize=True, max_examples=400)
-YEARS = st.one_of(st.sampled_from([1000, 1900, 1999, 2000, 2023, 2024, 2025, 2026, 2100, 2999]), st.integers(1000, 2999))
+YEARS = st.one_of(
+    st.sampled_from([1000, 1900, 1999, 2000, 2023, 2024, 2025, 2026, 2100, 2999]), st.integers(1000, 2999)
+)
 NUMBERS = st.integers(0, 32).map("{:02}".format)
 PLAIN = st.one_of(
     st.builds("{}-{}-{}".format, YEARS, NUMBERS, NUMBERS),
@@ -26,7 +28,12 @@ EXPRESSIONS = st.one_of(
 )
 NONSENSE = st.one_of(
     st.text("0123456789-?~[]. ", max_size=24),
-    st.builds(lambda text, at, extra: text[:at] + extra + text[at:], EXPRESSIONS, st.integers(0, 24), st.sampled_from(list("0-?~[]. \n٣/x"))),
+    st.builds(
+        lambda text, at, extra: text[:at] + extra + text[at:],
+        EXPRESSIONS,
+        st.integers(0, 24),
+        st.sampled_from(list("0-?~[]. \n٣/x")),
+    ),
 )
 LONGEST = {"day": 1, "days": 6, "week": 7, "month": 31, "year": 366 * 2000}
 
@@ -40,7 +47,11 @@ def days_of_year(year: int) -> tuple[str, ...]:
 
 def days_meant(plain: str) -> list[str]:
     """The days whose text begins with a plain expression of a year between 1000 and 2999; none is no date."""
-    if len(plain) not in (4, 7, 10) or plain[0] not in "12" or not (plain[:4].isascii() and plain[:4].isdigit()):
+    if (
+        len(plain) not in (4, 7, 10)
+        or plain[0] not in "12"
+        or not (plain[:4].isascii() and plain[:4].isdigit())
+    ):
         return []
     return [day for day in days_of_year(int(plain[:4])) if (day + "-").startswith(plain + "-")]
 
@@ -54,7 +65,13 @@ def bounds_meant(text: str) -> tuple[str | None, str | None] | None:
         return (days[0], days[-1]) if days else None
     left, dots, right = text[1:-1].partition("..")
     sides = [days_meant(side) for side in (left, right)]
-    if text[-1] != "]" or not dots or not (left or right) or (left and not sides[0]) or (right and not sides[1]):
+    if (
+        text[-1] != "]"
+        or not dots
+        or not (left or right)
+        or (left and not sides[0])
+        or (right and not sides[1])
+    ):
         return None
     first, last = (sides[0][0] if left else None), (sides[1][-1] if right else None)
     return None if first and last and first > last else (first, last)
@@ -101,7 +118,10 @@ def test_plain_expressions_are_the_periods_of_pandas(text: str) -> None:
         return
 
     assert span is not None
-    assert (str(span.earliest), str(span.latest)) == (str(period.asfreq("D", "start")), str(period.asfreq("D", "end")))
+    assert (str(span.earliest), str(span.latest)) == (
+        str(period.asfreq("D", "start")),
+        str(period.asfreq("D", "end")),
+    )
 
 
 @TRIED
@@ -117,7 +137,9 @@ def test_spans_of_a_column_are_those_of_its_cells(cells: list[str | None]) -> No
 
 
 @TRIED
-@given(st.dates(datetime.date(1000, 1, 1), datetime.date(2999, 12, 31)), st.sampled_from("/.-"), st.booleans())
+@given(
+    st.dates(datetime.date(1000, 1, 1), datetime.date(2999, 12, 31)), st.sampled_from("/.-"), st.booleans()
+)
 def test_a_day_rewritten_by_a_spreadsheet_is_mended_to_itself_or_left_in_doubt(
     day: datetime.date, mark: str, in_american_order: bool
 ) -> None:

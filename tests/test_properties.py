@@ -42,7 +42,9 @@ def test_every_valid_collection_comes_back_cell_by_cell_from_its_published_table
 
 @settings(TRIED, max_examples=150)
 @given(collections(), st.data())
-def test_a_corrupted_cell_is_reported_at_its_file_line_and_column(tables: Tables, data: st.DataObject) -> None:
+def test_a_corrupted_cell_is_reported_at_its_file_line_and_column(
+    tables: Tables, data: st.DataObject
+) -> None:
     table = data.draw(st.sampled_from([name for name, rows in tables.items() if rows]))
     at = data.draw(st.integers(0, len(tables[table]) - 1))
     column = data.draw(st.sampled_from(list(RAW[table].columns)))
@@ -58,7 +60,9 @@ def test_a_corrupted_cell_is_reported_at_its_file_line_and_column(tables: Tables
 
 @settings(TRIED, max_examples=15)
 @given(collections(), st.randoms(use_true_random=False), st.sampled_from([csv.QUOTE_ALL, csv.QUOTE_MINIMAL]))
-def test_row_order_and_quoting_of_the_raw_files_change_nothing(tables: Tables, chance: random.Random, quoting: int) -> None:
+def test_row_order_and_quoting_of_the_raw_files_change_nothing(
+    tables: Tables, chance: random.Random, quoting: int
+) -> None:
     shuffled = {name: chance.sample(rows, len(rows)) for name, rows in tables.items()}
 
     once = check(as_files(tables)).collection
@@ -69,7 +73,9 @@ def test_row_order_and_quoting_of_the_raw_files_change_nothing(tables: Tables, c
     assert fingerprint(compile_tables(once)) == fingerprint(compile_tables(again))
 
 
-CELLS = st.one_of(st.sampled_from(["", "NA", " ", "a,b", '"', "\n", "\r\n", "é", "e\u0301"]), st.text(max_size=5))
+CELLS = st.one_of(
+    st.sampled_from(["", "NA", " ", "a,b", '"', "\n", "\r\n", "é", "e\u0301"]), st.text(max_size=5)
+)
 
 
 @settings(TRIED, max_examples=80)
@@ -88,7 +94,9 @@ def test_canonical_form_is_its_own_canonical_form_and_loses_no_cell(table: str, 
     assert once is not None
     assert canonical(table, once) == once
     kept = list(csv.DictReader(io.StringIO(once.decode(), newline="")))
-    assert _sorted(kept) == _sorted({name: _tidy(cell) for name, cell in zip(header, each, strict=True)} for each in rows)
+    assert _sorted(kept) == _sorted(
+        {name: _tidy(cell) for name, cell in zip(header, each, strict=True)} for each in rows
+    )
 
 
 def _written(rows: list[list[str]], line_ending: str) -> bytes:

@@ -24,6 +24,7 @@ MODES_PER_TYPE = {
     "COERCE": 10,
     "ASSAULT": 15,
 }
+TYPE = re.compile(r"\b[A-Z]{3,}\b")
 CODES_PER_LIST = {
     "actor_kinds": 10,
     "agreements": 4,
@@ -37,7 +38,7 @@ CODES_PER_LIST = {
     "explicitness": 2,
     "goldstein_bases": 2,
     "levels": 2,
-    "modes": 999,
+    "modes": 59,
     "name_kinds": 7,
     "participant_roles": 7,
     "place_kinds": 7,
@@ -196,11 +197,25 @@ class TestCodes:
         assert repeated(code.code for code in codes) == []
         assert repeated(code.label for code in codes) == []
 
-    @pytest.mark.parametrize("codes", CODES.values(), ids=CODES)
-    def test_every_code_is_defined_against_a_neighbour_of_its_list(self, codes: tuple[Code, ...]):
-        assert badly_defined({code.code: code.definition for code in codes}) == []
-        assert badly_defined({code.code: code.not_to_be_confused_with for code in codes}) == []
-        assert without_real_neighbour({code.code: code.not_to_be_confused_with for code in codes}) == []
+    @pytest.mark.parametrize("name", CODES)
+    def test_every_code_is_defined(self, name: str):
+        assert badly_defined({code.code: code.definition for code in CODES[name]}) == []
+
+    @pytest.mark.parametrize("name", [name for name in CODES if name not in ("event_types", "modes")])
+    def test_every_code_is_told_from_a_neighbour_of_its_list(self, name: str):
+        neighbours = {code.code: code.not_to_be_confused_with for code in CODES[name]}
+        assert badly_defined(neighbours) == []
+        assert without_real_neighbour(neighbours) == []
+
+    def test_types_are_told_from_their_neighbours_as_in_event_types(self):
+        # A neighbour may be TYPE/mode, which is no code of this list: TestEventTypes holds it to the entries.
+        told = {entry.event_type: entry.not_to_be_confused_with for entry in EVENT_TYPES if not entry.mode}
+        assert {code.code: code.not_to_be_confused_with for code in CODES["event_types"]} == told
+
+    def test_modes_have_no_neighbour_of_their_own_and_name_every_type_that_has_them(self):
+        assert [code.code for code in CODES["modes"] if code.not_to_be_confused_with] == []
+        named = {(type_, code.code) for code in CODES["modes"] for type_ in TYPE.findall(code.definition)}
+        assert named == {(entry.event_type, entry.mode) for entry in EVENT_TYPES if entry.mode}
 
     @pytest.mark.parametrize("codes", CODES.values(), ids=CODES)
     def test_every_code_can_stand_in_a_cell(self, codes: tuple[Code, ...]):

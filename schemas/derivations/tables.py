@@ -46,7 +46,12 @@ def _sources(collection: Collection) -> Columns:
 def _source_credits(collection: Collection) -> Columns:
     known = collection.once(origins)
     source = _named(collection, "sources", known.source)
-    return {"source_id": source, "origin": known.origin, "is_credited": known.is_credited, "position": known.place}
+    return {
+        "source_id": source,
+        "origin": known.origin,
+        "is_credited": known.is_credited,
+        "position": known.place,
+    }
 
 
 def _named(collection: Collection, table: str, at: np.ndarray) -> pa.Array:

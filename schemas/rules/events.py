@@ -114,7 +114,7 @@ def _days(collection: Collection, at: int) -> str:
 @rule(
     "L108",
     "answer-before-question",
-    "the row answers {value}, which cannot have begun before it ended",
+    "the row ends before {value}, which it answers, can have begun",
     "correct the days of one of the two, or response_to_event_id",
 )
 def answers_follow_what_they_answer(collection: Collection, code: Code) -> Iterator[Fault]:

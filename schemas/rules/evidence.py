@@ -22,7 +22,7 @@ DENIED = "denied"
 @rule(
     "E101",
     "no-source",
-    "no source supports {value} as a whole",
+    "no source supports the record as a whole",
     "add a row to evidence.csv: its id, the source, relation supports, field and value empty",
 )
 def records_have_a_source(collection: Collection, code: Code) -> Iterator[Fault]:
@@ -48,18 +48,17 @@ def claims_are_complete(collection: Collection, code: Code) -> Iterator[Fault]:
         yield from collection.faults(code, "evidence", wrong, column, what=what, remedy=remedy)
 
 
-@rule("E103", "not-a-column", "{file} has no column of that name to give evidence on", "{remedy}")
+@rule("E103", "not-a-column", "{records} has no column of that name to give evidence on", "{remedy}")
 def claims_name_a_column(collection: Collection, code: Code) -> Iterator[Fault]:
     prefixes = pc.utf8_slice_codeunits(collection.cells("evidence", "record_id"), 0, 3)
     for prefix, table in RECORD_TABLES.items():
         columns = [*citable(table), LABEL]
+        otherwise = f"it is one of {', '.join(citable(table))} or {LABEL}"
         of_table = pc.fill_null(pc.equal(prefixes, prefix), False).to_numpy(zero_copy_only=False)
         named = collection.has("evidence", "field") & ~collection.among("evidence", "field", *columns)
         for at in np.flatnonzero(of_table & named):
-            remedy = nearest(
-                collection.cell("evidence", "field", at), columns, f"it is one of {', '.join(columns)}"
-            )
-            yield collection.fault(code, "evidence", at, "field", file=f"{table}.csv", remedy=remedy)
+            remedy = nearest(collection.cell("evidence", "field", at), columns, otherwise)
+            yield collection.fault(code, "evidence", at, "field", records=f"{table}.csv", remedy=remedy)
 
 
 @rule("E104", "illegal-value", "{field} cannot take that value", "{remedy}")
@@ -162,7 +161,7 @@ def attributions_name_their_speaker(collection: Collection, code: Code) -> Itera
 @rule(
     "E109",
     "dispute-one-sided",
-    "{event} is disputed, and no source in evidence denies it",
+    "the event is disputed, and no source in evidence denies it",
     "add the denial: relation contradicts, field status, value denied",
 )
 def disputes_have_both_voices(collection: Collection, code: Code) -> Iterator[Fault]:
@@ -175,4 +174,4 @@ def disputes_have_both_voices(collection: Collection, code: Code) -> Iterator[Fa
     for at in np.flatnonzero(
         collection.among("events", "status", "disputed") & ~denied.to_numpy(zero_copy_only=False)
     ):
-        yield collection.fault(code, "events", at, "status", event=collection.cell("events", "event_id", at))
+        yield collection.fault(code, "events", at, "status", value=collection.cell("events", "event_id", at))

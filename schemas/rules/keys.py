@@ -16,7 +16,7 @@ from .declaration import rule
 TREES = (("actors", "part_of"), ("issues", "parent_issue_id"), ("events", "parent_event_id"))
 
 
-@rule("K101", "repeated-key", "{column} is the key and line {first} has it already", "give the row its own")
+@rule("K101", "repeated-key", "the key is that of line {first} already", "give the row its own, or delete it")
 def keys_are_unique(collection: Collection, code: Code) -> Iterator[Fault]:
     for table, key in KEYS.items():
         if not collection.size(table):
@@ -68,7 +68,7 @@ def lists_keep_their_length(collection: Collection, code: Code) -> Iterator[Faul
             continue
         counts = np.bincount(collection.items(table, column).at, minlength=collection.size(table))
         for at in np.flatnonzero(counts > most):
-            yield collection.fault(code, table, at, column, found=counts[at], most=most)
+            yield collection.fault(code, table, at, column, value="", found=counts[at], most=most)
 
 
 def _lists() -> Iterator[tuple[str, str, dict[str, Any]]]:

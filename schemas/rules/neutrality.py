@@ -29,7 +29,7 @@ def disputed_places_have_no_country(collection: Collection, code: Code) -> Itera
         disputed & country,
         "country",
         "a disputed place has no country",
-        "say who administers and who claims it",
+        "say who administers and who claims it instead",
     )
     yield from faults(settled & ~country & ~at_sea, "country", "the place has no country", "fill it in")
     for column in ("administered_by", "claimed_by"):

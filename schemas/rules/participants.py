@@ -36,7 +36,7 @@ def parties_are_named_once(collection: Collection, code: Code) -> Iterator[Fault
 @rule(
     "P102",
     "nobody-acted-for",
-    "{who} holds no affiliation on the day of the row ({day}), so nobody knows for whom",
+    "nobody knows for whom this person acts: no affiliation holds on the day of the row ({day})",
     "add the affiliation to affiliations.csv, or correct the days of one of the two",
 )
 def people_who_act_have_a_principal(collection: Collection, code: Code) -> Iterator[Fault]:
@@ -49,7 +49,7 @@ def people_who_act_have_a_principal(collection: Collection, code: Code) -> Itera
 @rule(
     "P103",
     "two-principals",
-    "{who} acts for {principals} on the day of the row",
+    "this person acts for {principals} on the day of the row",
     "name the office (an actor of kind post) instead, or date the affiliations",
 )
 def people_act_for_one_principal(collection: Collection, code: Code) -> Iterator[Fault]:
@@ -75,7 +75,7 @@ def _fault_of_deed(collection: Collection, code: Code, deed: Position, **words: 
 @rule(
     "P104",
     "did-not-exist",
-    "{who} existed {existed}, and the event is of {day}",
+    "the actor existed from {existed}, and the event is of {day}",
     "name the actor that existed then, or correct the days",
 )
 def actors_exist_when_they_act(collection: Collection, code: Code) -> Iterator[Fault]:
@@ -109,13 +109,18 @@ def actors_have_the_shape_of_their_kind(collection: Collection, code: Code) -> I
         yield from collection.faults(code, "actors", kind & ~states & has(column), column, **words)
     words = {"what": "a state's country is its iso3", "remedy": "fill in both"}
     yield from collection.faults(code, "actors", states & ~own_country, "country", **words)
-    words = {"what": "a government_body or post belongs to a state or body", "remedy": "name it in part_of"}
-    yield from collection.faults(code, "actors", part & ~has("part_of"), "part_of", **words)
-    words = {
-        "what": "a person or state is not a part of another actor",
-        "remedy": "move it to affiliations.csv, which has days",
-    }
-    yield from collection.faults(code, "actors", whole & has("part_of"), "part_of", **words)
+    part_of = (
+        (part & ~has("part_of"), "a {kind} belongs to a state or body", "name it in part_of"),
+        (
+            whole & has("part_of"),
+            "a {kind} is not a part of another actor",
+            "move it to affiliations.csv, which has days",
+        ),
+    )
+    for wrong, what, remedy in part_of:
+        for at in np.flatnonzero(wrong):
+            words = {"what": what.format(kind=collection.cell("actors", "kind", at)), "remedy": remedy}
+            yield collection.fault(code, "actors", at, "part_of", **words)
 
 
 @rule("P106", "repeated-code", "{column} is that of line {first} already", "give each state its own codes")
@@ -150,13 +155,13 @@ def affiliations_join_what_they_can(collection: Collection, code: Code) -> Itera
             "organization",
             membership & ~is_kind("organization", "igo"),
             "states are members of an igo",
-            "correct organization or role",
+            "correct one of the two",
         ),
         (
             "member",
             office & ~is_kind("member", "person"),
             "an office is held by a person",
-            "a state has the role member_state",
+            "for a state use the role member_state",
         ),
         (
             "organization",

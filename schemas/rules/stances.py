@@ -70,7 +70,7 @@ def _enacted(collection: Collection) -> np.ndarray:
 @rule(
     "S104",
     "not-an-actor",
-    "{value} enacts this stance by {event}, and is no actor in it",
+    "the holder enacts this stance by {event}, and is no actor in it",
     "name the holder as an actor of the event, or correct the basis",
 )
 def enactors_act(collection: Collection, code: Code) -> Iterator[Fault]:
@@ -84,7 +84,7 @@ def enactors_act(collection: Collection, code: Code) -> Iterator[Fault]:
 @rule(
     "S105",
     "sign-of-the-act",
-    "the stance has {value}, and the act that shows it has {event_score} towards the same target",
+    "the stance has another sign than the act that shows it, which has {event_score} towards the same target",
     "word the proposition in the target's favour, and give the stance the sign of the act",
 )
 def enacted_stances_have_the_sign_of_their_act(collection: Collection, code: Code) -> Iterator[Fault]:

@@ -46,7 +46,7 @@ def cells_are_in_our_own_words(collection: Collection, code: Code) -> Iterator[F
                     yield collection.fault(code, table, at, column, **words)
 
 
-@rule("T102", "no-such-place", "{source} has no {value}", "it has {places}")
+@rule("T102", "no-such-place", "the text of {source} has no such place", "it has {places}")
 def locators_exist(collection: Collection, code: Code) -> Iterator[Fault]:
     places = {source: _places(text) for source, text in collection.texts.items()}
     if not places:
@@ -66,7 +66,7 @@ def _places(text: str) -> list[str]:
     return [*named, *(f"p{number}" for number in range(1, body + 1))]
 
 
-@rule("T103", "text-of-no-source", "there are words of {value}, which is no source", "{remedy}")
+@rule("T103", "text-of-no-source", "words are given under this name, and no source has it", "{remedy}")
 def texts_belong_to_sources(collection: Collection, code: Code) -> Iterator[Fault]:
     known = collection.keys("sources").to_pylist()
     for source in sorted(set(collection.texts) - set(known)):

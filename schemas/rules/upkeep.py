@@ -20,7 +20,7 @@ SAME = ("actors", "recipients", "event_type", "mode", "place_id", "parent_event_
 @rule(
     "U101",
     "unused-row",
-    "nothing refers to {value}",
+    "nothing refers to this row",
     "use it, or delete the row if it was never released",
     WARNING,
 )
@@ -69,7 +69,11 @@ def acts_are_coded_once(collection: Collection, code: Code) -> Iterator[Fault]:
 
 
 @rule(
-    "U103", "source-silent", "it is not said on what day the source was read", "fill in retrieved_on", WARNING
+    "U103",
+    "source-silent",
+    "the row does not say when the source was read",
+    "fill in retrieved_on",
+    WARNING,
 )
 def sources_say_when_they_were_read(collection: Collection, code: Code) -> Iterator[Fault]:
     yield from collection.faults(code, "sources", ~collection.has("sources", "retrieved_on"), "retrieved_on")

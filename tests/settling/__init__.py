@@ -39,7 +39,9 @@ def _first_of_each(rows: Iterable[Row], key: Iterable[str]) -> list[Row]:
 
 def _pointed(table: str, rows: list[Row], tables: Drawn) -> Iterator[Row]:
     """The rows with numbers turned into ids; a reference to its own table finds earlier rows only."""
-    columns = {name: column for name, column in RAW[table].columns.items() if column.metadata.get("references")}
+    columns = {
+        name: column for name, column in RAW[table].columns.items() if column.metadata.get("references")
+    }
     earlier: list[str] = []
     for row in rows:
         for name, column in columns.items():

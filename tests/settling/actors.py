@@ -27,7 +27,9 @@ def settle_actors(tables: Drawn) -> None:
         for name, codes in taken.items():
             row[name] = "" if row[name] in codes else row[name]
         if is_state:
-            row["country"] = row["iso3"] = row["iso3"] or next(code for code in coined if code not in taken["iso3"])
+            row["country"] = row["iso3"] = row["iso3"] or next(
+                code for code in coined if code not in taken["iso3"]
+            )
         if row["kind"] in ("state", "person"):
             row["part_of"] = ""
         elif row["kind"] in ("government_body", "post"):
@@ -63,7 +65,11 @@ def settle_affiliations(tables: Drawn) -> None:
 def settle_places(tables: Drawn) -> None:
     for row in tables["places"]:
         if row["dispute_status"] == "disputed":
-            row.update(country="", administered_by=row["administered_by"] or "XAA", claimed_by=row["claimed_by"] or "XBB")
+            row.update(
+                country="",
+                administered_by=row["administered_by"] or "XAA",
+                claimed_by=row["claimed_by"] or "XBB",
+            )
         else:
             row.update(administered_by="", claimed_by="")
             row["country"] = row["country"] or ("" if row["kind"] == "sea" else "XAA")

@@ -23,7 +23,9 @@ def settle_evidence(tables: Drawn) -> None:
     """Attribute, add what support is missing, settle statuses by it, and then what is claimed of columns."""
     rows = tables["evidence"]
     for row in rows:
-        row["attributed_to"] = (row["attributed_to"] or ids(tables, "actors")[0]) if row["attribution"] in SPOKEN else ""
+        row["attributed_to"] = (
+            (row["attributed_to"] or ids(tables, "actors")[0]) if row["attribution"] in SPOKEN else ""
+        )
         if not row["field"]:
             row.update(value="", relation="supports")
     supported = {row["record_id"] for row in rows if not row["field"]}
@@ -33,7 +35,9 @@ def settle_evidence(tables: Drawn) -> None:
     for row in rows:
         if row["field"]:
             _claim(row, records[row["record_id"]], tables)
-    denied = {row["record_id"] for row in rows if row["value"] == "denied" and row["relation"] == "contradicts"}
+    denied = {
+        row["record_id"] for row in rows if row["value"] == "denied" and row["relation"] == "contradicts"
+    }
     for event in tables["events"]:
         if event["status"] == "disputed" and event["event_id"] not in denied:
             denial = {"field": "status", "value": "denied", "relation": "contradicts"}
@@ -49,7 +53,9 @@ def _plan_what_nobody_reported(tables: Drawn) -> None:
     """What has no source published on its first day or later is planned."""
     published = {row["source_id"]: days("", row["published_on"])[1] for row in tables["sources"]}
     for event in tables["events"]:
-        support = (row for row in tables["evidence"] if row["record_id"] == event["event_id"] and not row["field"])
+        support = (
+            row for row in tables["evidence"] if row["record_id"] == event["event_id"] and not row["field"]
+        )
         newest = max(published[row["source_id"]] for row in support)
         if newest < days(event["start"], "")[0]:
             event["status"] = "planned"

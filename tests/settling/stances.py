@@ -45,7 +45,11 @@ def _employ(tables: Drawn) -> None:
     """Everybody who acts belongs somewhere on the day, and to one principal only."""
     people = of_kind(tables, "person")
     deeds = [(who, window(event)) for event in tables["events"] for who in parties(event) if who in people]
-    deeds += [(row["holder"], days(row["held_from"], row["held_from"])) for row in tables["stances"] if row["holder"] in people]
+    deeds += [
+        (row["holder"], days(row["held_from"], row["held_from"]))
+        for row in tables["stances"]
+        if row["holder"] in people
+    ]
     for who, on in deeds:
         terms = [row for row in tables["affiliations"] if row["member"] == who]
         if not terms:
@@ -64,7 +68,12 @@ def _coined_term(who: str, tables: Drawn) -> Row:
     taken = ids(tables, "affiliations")
     free = next(name for name in (f"aff-{number:04}" for number in range(10**4)) if name not in taken)
     term = dict.fromkeys(RAW["affiliations"].columns, "")
-    term |= {"affiliation_id": free, "member": who, "organization": tables["actors"][0]["actor_id"], "role": "other"}
+    term |= {
+        "affiliation_id": free,
+        "member": who,
+        "organization": tables["actors"][0]["actor_id"],
+        "role": "other",
+    }
     tables["affiliations"].append(term)
     return term
 

@@ -1,0 +1,1 @@
+"""Ratios of what this project takes against what named alternatives take."""
