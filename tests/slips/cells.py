@@ -10,7 +10,6 @@ from schemas import RAW
 from .declaration import Slip, kind, typed
 from .sheets import Sheets
 
-
 ROWS_TRIED = 60
 
 

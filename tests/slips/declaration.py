@@ -32,7 +32,9 @@ class Kind(NamedTuple):
 KINDS: dict[str, Kind] = {}
 
 
-def kind(name: str, *codes: str) -> Callable[[Callable[[Sheets], Iterator[Slip]]], Callable[[Sheets], Iterator[Slip]]]:
+def kind(
+    name: str, *codes: str
+) -> Callable[[Callable[[Sheets], Iterator[Slip]]], Callable[[Sheets], Iterator[Slip]]]:
     """Declare the decorated function as the maker of all slips of a kind that the sheets have room for."""
 
     def register(slips: Callable[[Sheets], Iterator[Slip]]) -> Callable[[Sheets], Iterator[Slip]]:

@@ -123,7 +123,11 @@ def _own_answer(sheets: Sheets) -> Iterator[Slip]:
 
 @kind("end before start", "D101")
 def _backwards(sheets: Sheets) -> Iterator[Slip]:
-    periods = {"events": ("start", "end"), "stances": ("held_from", "held_to"), "affiliations": ("start", "end")}
+    periods = {
+        "events": ("start", "end"),
+        "stances": ("held_from", "held_to"),
+        "affiliations": ("start", "end"),
+    }
     for table, (start, end) in periods.items():
         for at, _, text in sheets.cells(table, start):
             earliest = days(text, "")[0]

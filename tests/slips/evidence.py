@@ -31,7 +31,9 @@ def _others(sheets: Sheets, row: dict[str, str], held: str) -> Iterator[str]:
     if meta["kind"] == "date":
         yield from ("2011-11-11", "[2011-10..2011-11]")
     elif meta["kind"] in ("reference", "references"):
-        keys = (sheets.key(table, at) for table in meta["references"] for at in range(min(8, len(sheets[table]))))
+        keys = (
+            sheets.key(table, at) for table in meta["references"] for at in range(min(8, len(sheets[table])))
+        )
         yield from (key for key in keys if key not in held.split(";"))
     elif meta["kind"] == "code":
         yield from (code.code for code in CODES[meta["codelist"]] if code.code != held)
@@ -100,7 +102,12 @@ def _no_such_column(sheets: Sheets) -> Iterator[Slip]:
 
 @kind("value that the column cannot take", "E104")
 def _illegal(sheets: Sheets) -> Iterator[Slip]:
-    wrong = {"date": "9/7/2025", "code": "Occured", "reference": "act-nobody-here", "references": "act-nobody-here"}
+    wrong = {
+        "date": "9/7/2025",
+        "code": "Occured",
+        "reference": "act-nobody-here",
+        "references": "act-nobody-here",
+    }
     for at, row, _ in _claims(sheets, "supports", "contradicts", "less_specific"):
         value = wrong.get(_meta(row)["kind"])
         if value:
@@ -143,7 +150,7 @@ def _false_vagueness(sheets: Sheets) -> Iterator[Slip]:
 
 @kind("attribution without a speaker", "E108")
 def _speakerless(sheets: Sheets) -> Iterator[Slip]:
-    for at, row in enumerate(sheets["evidence"]):
+    for at in range(len(sheets["evidence"])):
         for attribution in SPOKEN:
             yield typed(sheets, "evidence", at, "attributed_to", attribution=attribution, attributed_to="")
 

@@ -1,5 +1,8 @@
 """Slips of tools: how files are saved, merged, cut and mixed up."""
 
+import csv
+import io
+import itertools
 from collections.abc import Iterator
 
 from schemas import RAW
@@ -35,7 +38,9 @@ def _emptied(sheets: Sheets) -> Iterator[Slip]:
 
 @kind("web page saved as CSV", "F103")
 def _web_page(sheets: Sheets) -> Iterator[Slip]:
-    yield from (_whole(table, b"<!DOCTYPE html>\n<html><body>Sign in</body></html>\n") for table in sheets.tables)
+    yield from (
+        _whole(table, b"<!DOCTYPE html>\n<html><body>Sign in</body></html>\n") for table in sheets.tables
+    )
 
 
 @kind("Latin-1 bytes", "F104")
@@ -150,13 +155,14 @@ def _header_swapped(sheets: Sheets) -> Iterator[Slip]:
 def _column_missing(sheets: Sheets) -> Iterator[Slip]:
     for table, schema in RAW.items():
         for column in schema.columns:
-            yield Slip(f"{table} {column}", lambda t=table, c=column: _without(sheets, t, c), (Place(table, 1, column),))
+            yield Slip(
+                f"{table} {column}",
+                lambda t=table, c=column: _without(sheets, t, c),
+                (Place(table, 1, column),),
+            )
 
 
 def _without(sheets: Sheets, table: str, column: str) -> dict[str, bytes | None]:
-    import csv
-    import io
-
     out = io.StringIO(newline="")
     kept = [name for name in RAW[table].columns if name != column]
     writer = csv.DictWriter(out, kept, extrasaction="ignore", lineterminator="\n")
@@ -167,6 +173,5 @@ def _without(sheets: Sheets, table: str, column: str) -> dict[str, bytes | None]
 
 @kind("file of another table", "F113")
 def _other_table(sheets: Sheets) -> Iterator[Slip]:
-    tables = list(sheets.files)
-    for table, other in zip(tables, tables[1:], strict=False):
+    for table, other in itertools.pairwise(sheets.files):
         yield _whole(table, sheets.files[other])

@@ -1,6 +1,7 @@
 """Slips in actors and affiliations: who exists, who belongs to whom, and since when."""
 
 import datetime
+import itertools
 from collections.abc import Iterator
 
 from settling.shared import of_kind
@@ -68,7 +69,9 @@ def _unborn(sheets: Sheets) -> Iterator[Slip]:
         took_part = [deed for deed in deeds(sheets, row["actor_id"]) if deed[0].table == "events"]
         for last in sorted({end for _, _, end in took_part if end < datetime.date.max})[:2]:
             places = tuple(place for place, _, end in took_part if end <= last)
-            yield typed(sheets, "actors", at, existed_from=str(last + DAY), existed_to="")._replace(places=places)
+            yield typed(sheets, "actors", at, existed_from=str(last + DAY), existed_to="")._replace(
+                places=places
+            )
 
 
 def _actors(sheets: Sheets, *kinds: str) -> Iterator[tuple[int, dict[str, str]]]:
@@ -108,8 +111,7 @@ def _owned(sheets: Sheets) -> Iterator[Slip]:
 
 @kind("code of another state", "P106")
 def _same_code(sheets: Sheets) -> Iterator[Slip]:
-    rows = list(_actors(sheets, "state"))
-    for (_, one), (at, _) in zip(rows, rows[1:], strict=False):
+    for (_, one), (at, _) in itertools.pairwise(_actors(sheets, "state")):
         for column in ("iso3", "cow_code", "gw_code"):
             if one[column]:
                 yield typed(sheets, "actors", at, **{column: one[column]})
@@ -151,5 +153,3 @@ def _basis(sheets: Sheets) -> Iterator[Slip]:
         yield typed(sheets, "sources", at, "published_on", published_on="", published_basis="inferred")
         if row["published_on"]:
             yield typed(sheets, "sources", at, "published_on", published_basis="unknown")
-
-

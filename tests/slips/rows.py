@@ -23,14 +23,22 @@ def _dropped(sheets: Sheets) -> Iterator[Slip]:
     for table, at, _ in _rows(sheets):
         text = sheets.line(table, at + 2)
         cut = text[text.index(b",") + 1 :]
-        yield Slip(f"{table}[{at}]", lambda t=table, n=at, c=cut: sheets.with_line(t, n + 2, c), (Place(table, at + 2),))
+        yield Slip(
+            f"{table}[{at}]",
+            lambda t=table, n=at, c=cut: sheets.with_line(t, n + 2, c),
+            (Place(table, at + 2),),
+        )
 
 
 @kind("cell too many", "F110")
 def _inserted(sheets: Sheets) -> Iterator[Slip]:
     for table, at, _ in _rows(sheets):
         text = sheets.line(table, at + 2) + b","
-        yield Slip(f"{table}[{at}]", lambda t=table, n=at, c=text: sheets.with_line(t, n + 2, c), (Place(table, at + 2),))
+        yield Slip(
+            f"{table}[{at}]",
+            lambda t=table, n=at, c=text: sheets.with_line(t, n + 2, c),
+            (Place(table, at + 2),),
+        )
 
 
 def _moved(sheets: Sheets, table: str, at: int, cells: list[str]) -> Slip:
@@ -60,7 +68,14 @@ def _swapped(sheets: Sheets) -> Iterator[Slip]:
     for table, at, cells in _rows(sheets):
         columns = list(RAW[table].columns.values())
         for one, other in itertools.pairwise(range(len(cells))):
-            kinds = [(columns[n].metadata["kind"], columns[n].metadata.get("form"), columns[n].metadata.get("codelist")) for n in (one, other)]
+            kinds = [
+                (
+                    columns[n].metadata["kind"],
+                    columns[n].metadata.get("form"),
+                    columns[n].metadata.get("codelist"),
+                )
+                for n in (one, other)
+            ]
             lands = (cells[one] and kinds[1][0] != "text") or (cells[other] and kinds[0][0] != "text")
             if lands and kinds[0] != kinds[1]:
                 swapped = list(cells)
@@ -72,7 +87,11 @@ def _swapped(sheets: Sheets) -> Iterator[Slip]:
 def _doubled(sheets: Sheets) -> Iterator[Slip]:
     for table, rows in sheets.tables.items():
         for at, row in enumerate(rows):
-            yield Slip(f"{table}[{at}]", lambda t=table, n=at, r=row: sheets.with_rows(t, n, r), (Place(table, at + 3),))
+            yield Slip(
+                f"{table}[{at}]",
+                lambda t=table, n=at, r=row: sheets.with_rows(t, n, r),
+                (Place(table, at + 3),),
+            )
 
 
 @kind("key of another row", "K101")
@@ -86,7 +105,9 @@ def _same_key(sheets: Sheets) -> Iterator[Slip]:
 def _deleted(sheets: Sheets) -> Iterator[Slip]:
     for table in SINGLE:
         for at in range(len(sheets[table])):
-            named = [place for place in sheets.references(table, sheets.key(table, at)) if place[:2] != (table, at)]
+            named = [
+                place for place in sheets.references(table, sheets.key(table, at)) if place[:2] != (table, at)
+            ]
             lines = [(t, n + 2 - (t == table and n > at), column) for t, n, column in named]
             if lines:
                 spoil = lambda t=table, n=at: sheets.with_rows(t, n, instead_of=1)  # noqa: E731  bound to this row
@@ -118,7 +139,10 @@ def _dangling(sheets: Sheets) -> Iterator[Slip]:
     for table, schema in RAW.items():
         for column, declared in schema.columns.items():
             for target in declared.metadata.get("references") or ():
-                known = {sheets.key(target, at): _misspelt(sheets, target, sheets.key(target, at)) for at in range(len(sheets[target]))}
+                known = {
+                    sheets.key(target, at): _misspelt(sheets, target, sheets.key(target, at))
+                    for at in range(len(sheets[target]))
+                }
                 for at, _, text in sheets.cells(table, column):
                     items = text.split(";")
                     role, colon, key = items[-1].rpartition(":")
@@ -131,21 +155,41 @@ def _dangling(sheets: Sheets) -> Iterator[Slip]:
 def _retired(sheets: Sheets) -> Iterator[Slip]:
     for table in SINGLE:
         for at in range(len(sheets[table])):
-            row = {"retired_id": sheets.key(table, at), "successor_id": "", "release": "0.1.0", "reason": "Entered twice"}
-            yield Slip(f"{row}", lambda r=row: sheets.with_rows("retired", 0, r), (Place(table, at + 2, KEYS[table][0]),))
+            row = {
+                "retired_id": sheets.key(table, at),
+                "successor_id": "",
+                "release": "0.1.0",
+                "reason": "Entered twice",
+            }
+            yield Slip(
+                f"{row}",
+                lambda r=row: sheets.with_rows("retired", 0, r),
+                (Place(table, at + 2, KEYS[table][0]),),
+            )
 
 
 @kind("successor that is no row", "K107")
 def _successor(sheets: Sheets) -> Iterator[Slip]:
     for at in range(len(sheets["events"])):
         missing = _misspelt(sheets, "events", sheets.key("events", at))
-        row = {"retired_id": "evt-999999", "successor_id": missing, "release": "0.1.0", "reason": "Entered twice"}
-        yield Slip(f"{row}", lambda r=row: sheets.with_rows("retired", 0, r), (Place("retired", 2, "successor_id"),))
+        row = {
+            "retired_id": "evt-999999",
+            "successor_id": missing,
+            "release": "0.1.0",
+            "reason": "Entered twice",
+        }
+        yield Slip(
+            f"{row}", lambda r=row: sheets.with_rows("retired", 0, r), (Place("retired", 2, "successor_id"),)
+        )
 
 
 @kind("chain that leads back to itself", "K105")
 def _cycle(sheets: Sheets) -> Iterator[Slip]:
-    for table, column in (("events", "parent_event_id"), ("issues", "parent_issue_id"), ("actors", "part_of")):
+    for table, column in (
+        ("events", "parent_event_id"),
+        ("issues", "parent_issue_id"),
+        ("actors", "part_of"),
+    ):
         ids = [sheets.key(table, at) for at in range(len(sheets[table]))]
         for at, _, parent in sheets.cells(table, column):
             above = ids.index(parent)
@@ -157,7 +201,16 @@ def _cycle(sheets: Sheets) -> Iterator[Slip]:
 @kind("coverage of pairs with one actor", "V101")
 def _coverage(sheets: Sheets) -> Iterator[Slip]:
     for at in range(len(sheets["actors"])):
-        row = {"coverage_id": "cov-999999", "scope": "dyads", "actors": sheets.key("actors", at), "start": "2025-05-01"}
+        row = {
+            "coverage_id": "cov-999999",
+            "scope": "dyads",
+            "actors": sheets.key("actors", at),
+            "start": "2025-05-01",
+        }
         row |= {"end": "2025-05-31", "searched": "Two outlets", "method": "By hand"}
         last = len(sheets["coverage"])
-        yield Slip(f"{row}", lambda r=row, n=last: sheets.with_rows("coverage", n, r), (Place("coverage", last + 2, "actors"),))
+        yield Slip(
+            f"{row}",
+            lambda r=row, n=last: sheets.with_rows("coverage", n, r),
+            (Place("coverage", last + 2, "actors"),),
+        )

@@ -33,7 +33,9 @@ def _targetless(sheets: Sheets) -> Iterator[Slip]:
         stances = [n for n, stance in _stances(sheets) if stance["issue_id"] == row["issue_id"]]
         if text != row["proposition"] and stances:
             slip = typed(sheets, "issues", at, proposition=text)
-            yield slip._replace(places=tuple(typed(sheets, "stances", n, "target").places[0] for n in stances))
+            yield slip._replace(
+                places=tuple(typed(sheets, "stances", n, "target").places[0] for n in stances)
+            )
 
 
 @kind("holder as its own target", "S102")
