@@ -5,6 +5,7 @@ A corruption takes the cell as it is and gives what is typed instead; None where
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import pandera.pandas as pa
@@ -13,7 +14,7 @@ from schemas import RAW
 
 Corruption = Callable[[str], str | None]
 ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
-WIDE_DIGITS = str.maketrans("0123456789", "0123456789")
+WIDE_DIGITS = str.maketrans("0123456789", "\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19")
 
 
 def _or_nothing(change: Corruption) -> Corruption:
@@ -90,30 +91,45 @@ BY_KIND: dict[str, tuple[dict[str, Corruption], ...]] = {
     "text": (IN_TEXTS,),
 }
 BY_FORM: dict[str, dict[str, Corruption]] = {
-    "iso3": {"two letters": lambda _: "TR", "small letters": lambda _: "tur"},
+    "iso3": {"country in two letters": lambda _: "TR", "country in small letters": lambda _: "tur"},
     "state_number": {
-        "leading zero": lambda _: "002",
+        "number with leading zeros": lambda _: "002",
         "decimal comma": lambda _: "640,0",
-        "letters": lambda _: "NA",
+        "number that is NA": lambda _: "NA",
     },
-    "geonames_id": {"too long for a number": lambda _: "32377799999", "decimal": lambda _: "323777.0"},
-    "language": {"name": lambda _: "English", "underscore": lambda _: "en_GB"},
-    "wikidata_qid": {"number": lambda _: "43", "small letter": lambda _: "q43"},
+    "geonames_id": {
+        "too long for a number": lambda _: "32377799999",
+        "number with a decimal point": lambda _: "323777.0",
+    },
+    "language": {
+        "language by its name": lambda _: "English",
+        "language with an underscore": lambda _: "en_GB",
+    },
+    "wikidata_qid": {"item without its Q": lambda _: "43", "item with a small q": lambda _: "q43"},
     "url": {
-        "scheme lost": lambda _: "dawn.com/1",
-        "cut": lambda _: "https://dawn",
-        "space": lambda _: "https://dawn.com/a b",
+        "address without its scheme": lambda _: "dawn.com/1",
+        "address cut": lambda _: "https://dawn",
+        "address with a space": lambda _: "https://dawn.com/a b",
     },
-    "sha256": {"cut": _or_nothing(lambda cell: cell[:-1]), "capitals": lambda _: "A" * 64},
-    "version": {"two numbers": lambda _: "0.1", "letter in front": lambda _: "v0.1.0"},
-    "locator": {"in words": lambda _: "page 3", "p0": lambda _: "p0", "capitals": lambda _: "Headline"},
-    "column": {"capitals": lambda _: "Start", "no column": lambda _: "begin"},
-    "any_id": {"too few digits": lambda _: "evt-1", "other prefix": lambda _: "xyz-0001"},
+    "sha256": {"digest cut": _or_nothing(lambda cell: cell[:-1]), "digest in capitals": lambda _: "A" * 64},
+    "version": {"version of two numbers": lambda _: "0.1", "version with a letter": lambda _: "v0.1.0"},
+    "locator": {
+        "locator in words": lambda _: "page 3",
+        "paragraph zero": lambda _: "p0",
+        "locator with a capital": lambda _: "Headline",
+    },
+    "column": {"column with a capital": lambda _: "Start", "column that is none": lambda _: "begin"},
+    "any_id": {"id with too few digits": lambda _: "evt-1", "id of no table": lambda _: "xyz-0001"},
 }
 
 
 def corruptions(table: str, name: str, cell: str) -> dict[str, str]:
     """What could be typed instead of a cell against its column's declaration, by what is wrong with it."""
+    return {way: typed for way, change in _ways(table, name).items() if (typed := change(cell)) is not None}
+
+
+@cache
+def _ways(table: str, name: str) -> dict[str, Corruption]:
     column = RAW[table].columns[name]
     meta = column.metadata
     ways = dict(ANYWHERE)
@@ -121,8 +137,7 @@ def corruptions(table: str, name: str, cell: str) -> dict[str, str]:
         ways |= shared
     if meta["kind"] == "formed":
         ways |= BY_FORM[meta["form"]]
-    ways |= _of_declaration(column, meta)
-    return {way: typed for way, change in ways.items() if (typed := change(cell)) is not None}
+    return ways | _of_declaration(column, meta)
 
 
 def _of_declaration(column: pa.Column, meta: dict[str, Any]) -> dict[str, Corruption]:
@@ -139,9 +154,12 @@ def _of_declaration(column: pa.Column, meta: dict[str, Any]) -> dict[str, Corrup
     if meta.get("own_words"):
         ways["contested word"] = lambda _: "An act of aggression"
     if meta["kind"] == "date" and not meta["may_go_on"]:
-        ways["goes on"] = lambda _: ".."
+        ways["start that goes on"] = lambda _: ".."
     if meta.get("exact"):
-        ways |= {"month": lambda _: "2025-07", "uncertain": lambda _: "2025-07-08?"}
+        ways |= {
+            "month where a day is asked for": lambda _: "2025-07",
+            "uncertain day": lambda _: "2025-07-08?",
+        }
         ways["window of one day"] = lambda _: "[2025-07-08..2025-07-08]"
     return ways
 
@@ -155,3 +173,5 @@ NOWHERE = {
     "issue_id": "iss-nowhere-to-be-found",
     "record_id": "evt-999999",
 }
+
+WAYS = tuple(dict.fromkeys(way for table in RAW for name in RAW[table].columns for way in _ways(table, name)))

@@ -95,17 +95,18 @@ def test_an_expression_means_the_days_that_enumeration_finds_and_nothing_else_is
 
 
 @TRIED
-@given(EXPRESSIONS)
-def test_precision_is_the_length_of_the_window(text: str) -> None:
-    span = parse(text)
-    if span is None:
-        return
+@given(
+    st.dates(datetime.date(1000, 1, 1), datetime.date(2900, 1, 1)),
+    st.one_of(st.integers(1, 40), st.integers(1, 30_000)),
+)
+def test_precision_is_the_length_of_the_window(first: datetime.date, length: int) -> None:
+    last = first + datetime.timedelta(days=length - 1)
 
-    if span.earliest is None or span.latest is None:
-        assert span.precision == "open"
-    else:
-        length = (span.latest - span.earliest).days + 1
-        assert span.precision == next(name for name, most in LONGEST.items() if length <= most)
+    closed, *half_open = (parse(text) for text in (f"[{first}..{last}]", f"[{first}..]", f"[..{last}]", ".."))
+
+    assert closed is not None
+    assert closed.precision == next(name for name, most in LONGEST.items() if length <= most)
+    assert [span and span.precision for span in half_open] == ["open"] * 3
 
 
 @TRIED

@@ -27,8 +27,8 @@ def parties_are_named_once(collection: Collection, code: Code) -> Iterator[Fault
     if not len(parts.event):
         return
     number = numbered(parts.actor_id)
-    first, in_list = repeats(parts.event, number), repeats(parts.event, number, parts.column)
-    # A name repeated within one list is K103.
+    first, in_list = repeats(parts.event, number), repeats(parts.event, number, numbered(parts.role))
+    # An item repeated within its list is K103.
     for at in np.flatnonzero((first != np.arange(len(first))) & (in_list == np.arange(len(first)))):
         words = {"value": parts.actor_id[int(at)].as_py(), "first": parts.role[int(first[at])].as_py()}
         yield collection.fault(code, "events", parts.event[at], COLUMNS[parts.column[at]], **words)
