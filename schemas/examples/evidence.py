@@ -118,4 +118,25 @@ EVIDENCE: tuple[Example, ...] = (
             "field status, value denied"
         ),
     ),
+    example(
+        "E110",
+        Cell("sources", "src-southern-post-20250221,", "credited_to", "River Wire;unknown"),
+        says=(
+            "raw/sources.csv:4:credited_to: E110 `unknown` stands beside credits that are known "
+            '("River Wire;unknown"), delete it; or leave it alone in the cell'
+        ),
+    ),
+    example(
+        "E111",
+        Cell(
+            "evidence",
+            "evt-0004,src-river-wire-20250212,label,",
+            "value",
+            "a seizure such as nobody had seen before",
+        ),
+        says=(
+            "raw/evidence.csv:10:value: E111 a label of 8 words is a quotation "
+            '("a seizure such as nobody had seen before"), keep the 7 words at most that name the thing'
+        ),
+    ),
 )

@@ -10,7 +10,7 @@ from .. import dates
 from ..checks import passed
 from ..collection import Collection
 from ..derivations.claims import LABEL, RECORD_TABLES, Claims, citable, claims
-from ..derivations.support import supports
+from ..derivations.support import UNKNOWN, supports
 from ..faults import Code, Fault, nearest
 from ..positions import NONE
 from ..raw import KEYS, RAW
@@ -18,6 +18,7 @@ from ..vocabularies import CODES
 from .declaration import rule
 
 DENIED = "denied"
+LONGEST_LABEL = 7  # words, as few as may be shared with a source
 
 
 @rule(
@@ -177,3 +178,31 @@ def disputes_have_both_voices(collection: Collection, code: Code) -> Iterator[Fa
         collection.among("events", "status", "disputed") & ~denied.to_numpy(zero_copy_only=False)
     ):
         yield collection.fault(code, "events", at, "status", value=collection.cell("events", "event_id", at))
+
+
+@rule(
+    "E110",
+    "unknown-beside-known",
+    "`unknown` stands beside credits that are known",
+    "delete it; or leave it alone in the cell",
+)
+def unknown_credits_stand_alone(collection: Collection, code: Code) -> Iterator[Fault]:
+    credited = collection.items("sources", "credited_to")
+    is_unknown = pc.equal(credited.item, UNKNOWN).to_numpy(zero_copy_only=False)
+    counts = np.bincount(credited.at, minlength=collection.size("sources"))
+    unknown = credited.at[is_unknown]
+    yield from collection.faults(code, "sources", unknown[counts[unknown] > 1], "credited_to")
+
+
+@rule(
+    "E111",
+    "label-too-long",
+    "a label of {count} words is a quotation",
+    "keep the {most} words at most that name the thing",
+)
+def labels_are_short(collection: Collection, code: Code) -> Iterator[Fault]:
+    words = pc.count_substring(collection.cells("evidence", "value"), " ")
+    count = pc.fill_null(words, 0).to_numpy(zero_copy_only=False) + 1
+    is_label = collection.among("evidence", "field", LABEL)
+    for at in np.flatnonzero(is_label & (count > LONGEST_LABEL)):
+        yield collection.fault(code, "evidence", at, "value", count=count[at], most=LONGEST_LABEL)
