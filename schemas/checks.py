@@ -78,7 +78,23 @@ def is_text(cells: Cells, *, most: int) -> Cells:
     """Plain text in Unicode's composed form, of at most so many characters."""
     plain = pc.match_substring_regex(cells, _whole(FORMS["text"].pattern))
     composed = pc.equal(pc.utf8_normalize(cells, "NFC"), cells)
-    return pc.and_(pc.and_(plain, composed), pc.less_equal(pc.utf8_length(cells), most))
+    sound = pc.and_(pc.and_(plain, composed), pc.less_equal(pc.utf8_length(cells), most))
+    suspect = pc.match_substring_regex(cells, _MANGLED)
+    if not pc.any(suspect, min_count=0).as_py():
+        return sound
+    return pc.and_(sound, pyarrow.array([not (cell and mangled(cell)) for cell in cells.to_pylist()]))
+
+
+# The first byte of a letter beyond ASCII, read as a Western letter, before a second one read so.
+_MANGLED = "[\u00c2-\u00df\u00e2][^\\x00-\\x7f]"
+
+
+def mangled(text: str) -> str | None:
+    """What a text said before its UTF-8 was read in the old Western encoding; None where it was not."""
+    try:
+        return text.encode("cp1252").decode() if not text.isascii() else None
+    except UnicodeError:
+        return None
 
 
 @_check

@@ -59,7 +59,8 @@ class Collection:
     """All raw tables; each view is computed once, when first asked for.
 
     `as_of` is the day against which plans are judged late: by default the newest day on which a source was
-    published or read. `texts` holds the words of sources by source_id, where the curator has them.
+    published or read. `texts` holds the words of sources by source_id, where the curator has them. `wrong`
+    has the lines of the cells that were emptied because they say nothing legal, by table and column.
     """
 
     def __init__(
@@ -67,9 +68,11 @@ class Collection:
         tables: Mapping[str, pd.DataFrame],
         as_of: datetime.date | None = None,
         texts: Mapping[str, str] | None = None,
+        wrong: Mapping[tuple[str, str], list[int]] | None = None,
     ) -> None:
         self.tables = dict(tables)
         self.texts = dict(texts or {})
+        self._wrong = dict(wrong or {})
         self._as_of = as_of
         self._made: dict[object, Any] = {}
 
@@ -93,6 +96,10 @@ class Collection:
     def has(self, table: str, column: str) -> np.ndarray:
         """Which rows have a value in the column."""
         return self._kept(("has", table, column), lambda: _as_numpy(pc.is_valid(self.cells(table, column))))
+
+    def is_wrong(self, table: str, column: str) -> np.ndarray:
+        """In which rows the cell was emptied because it was wrong."""
+        return np.isin(self.tables[table].index, self._wrong.get((table, column), []))
 
     def among(self, table: str, column: str, *values: str) -> np.ndarray:
         """Which rows have one of the values in the column."""

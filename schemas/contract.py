@@ -52,9 +52,10 @@ def check(
     and alone: they shift everything behind them. Cells are checked next, and the rules see a cell that is
     wrong as empty, unless it is an id.
     """
+    names = [f"{table}.csv" for table in RAW]
     faults = [
-        fault(STRAY_FILE, stem, remedy=nearest(stem, RAW, "move it elsewhere"))
-        for stem in (name.removesuffix(".csv") for name in strays)
+        fault(STRAY_FILE, name.removesuffix(".csv"), remedy=nearest(name, names, "move it elsewhere"))
+        for name in strays
     ]
     frames = {}
     for table in progress(RAW, "files"):
@@ -67,22 +68,23 @@ def check(
             faults += filter(None, [differs_from_canonical(table, data) if canonically else None])
     if len(frames) < len(RAW):
         return Checked(None, in_order(faults))
-    collection = Collection(_without(frames, faults), as_of, texts)
+    wrong = _wrong_cells(frames, faults)
+    for (table, column), lines in wrong.items():
+        frames[table].loc[lines, column] = None
+    collection = Collection(frames, as_of, texts, wrong)
     taken = {(each.file, each.line, each.column) for each in faults}
     faults += [each for each in check_rules(collection, progress) if each[:3] not in taken]
     return Checked(collection, in_order(faults))
 
 
-def _without(frames: dict[str, pd.DataFrame], faults: list[Fault]) -> dict[str, pd.DataFrame]:
-    """The frames with the cells that are wrong emptied; ids stay, so that what names them still does."""
+def _wrong_cells(frames: dict[str, pd.DataFrame], faults: list[Fault]) -> dict[tuple[str, str], list[int]]:
+    """The lines of wrong cells by table and column; not of ids, so that what names them still does."""
     wrong: dict[tuple[str, str], list[int]] = {}
     for each in faults:
         table = each.file.removeprefix("raw/").removesuffix(".csv")
         if table in frames and each.column and RAW[table].columns[each.column].metadata["kind"] not in IDS:
             wrong.setdefault((table, each.column), []).append(each.line)
-    for (table, column), lines in wrong.items():
-        frames[table].loc[lines, column] = None
-    return frames
+    return wrong
 
 
 def derive(collection: Collection) -> dict[str, pd.DataFrame]:

@@ -7,6 +7,7 @@
 """
 
 import calendar
+import contextlib
 import datetime
 import functools
 import re
@@ -101,8 +102,12 @@ def spans(expressions: pa.Array) -> Spans:
 _NOTHING = (None, None, None, None)
 
 
-def mended(text: str) -> str | None:
-    """The ISO form of a day that a spreadsheet rewrote, where it can mean one day only."""
+def mended(text: str) -> list[str]:
+    """The ISO forms of a date that a spreadsheet rewrote, or that was typed in words; more than one in doubt."""
+    text = text.strip().replace("\u2013", "-")
+    for form, iso in _IN_WORDS.items():
+        with contextlib.suppress(ValueError):
+            return [datetime.datetime.strptime(text, form).strftime(iso)]  # noqa: DTZ007  a day has no zone
     match = re.fullmatch(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})", text)
     if match is None:
         match = re.fullmatch(r"([0-9]{4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,2})", text)
@@ -111,5 +116,11 @@ def mended(text: str) -> str | None:
         first, second, year = match.groups()
         orders = [(year, second, first), (year, first, second)]
     days = {f"{int(y):04}-{int(m):02}-{int(d):02}" for y, m, d in orders}
-    real = {day for day in days if parse(day)}
-    return real.pop() if len(real) == 1 else None
+    return sorted(day for day in days if parse(day))
+
+
+_DAY, _MONTH = "%Y-%m-%d", "%Y-%m"
+_IN_WORDS = {
+    **dict.fromkeys(("%d %B %Y", "%d %b %Y", "%B %d, %Y", "%b %d, %Y", "%d-%b-%Y"), _DAY),
+    **dict.fromkeys(("%B %Y", "%b %Y", "%b-%Y"), _MONTH),
+}

@@ -165,7 +165,9 @@ raw/coverage.csv:5: F108 a merge conflict was left open, choose one side and del
         ),
     ),
     example(
-        "F118", Stray("event.csv"), says="raw/event.csv: F118 no table has this name, did you mean events?"
+        "F118",
+        Stray("event.csv"),
+        says="raw/event.csv: F118 no table has this name, did you mean events.csv?",
     ),
     example(
         "F118", Stray("scratch.csv"), says="raw/scratch.csv: F118 no table has this name, move it elsewhere"

@@ -91,7 +91,9 @@ def _likely(collection: Collection, claim: Claims, value: str) -> str:
     metadata = RAW[claim.table].columns[claim.field].metadata
     if metadata["kind"] == "date":
         mended = dates.mended(value)
-        return f"did you mean {mended}?" if mended else "write a date expression, as in 2025-07-08"
+        return (
+            f"did you mean {' or '.join(mended)}?" if mended else "write a date expression, as in 2025-07-08"
+        )
     known: list[str] = []
     if targets := metadata.get("references"):
         known = collection.keys(targets[0]).drop_null().to_pylist()
@@ -138,6 +140,8 @@ def _disagreeing(
 ) -> Iterator[Fault]:
     said = collection.among("evidence", "relation", relation)[claim.at]
     complete = collection.has("evidence", "value")[claim.at] & (claim.record != NONE)
+    if collection.size(claim.table):  # a cell that is wrong itself says nothing of what sources say
+        complete &= ~collection.is_wrong(claim.table, claim.field)[claim.record]
     for place in np.flatnonzero(wrong & said & complete):
         cell = claim.cell[int(place)].as_py() or "an empty cell"
         yield collection.fault(code, "evidence", claim.at[place], "value", field=claim.field, cell=cell)
