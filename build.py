@@ -44,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.fix:
         _fix(options.raw, options.format)
     checked = _check(options.raw, options.source_texts, options.as_of, strictly=options.check)
-    _show(checked, options.format)
+    _show(checked, options.format, options.raw)
     if not checked.is_sound:
         return 1
     files, manifest = compiled(checked, strictly=options.check)
@@ -99,6 +99,8 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     options.out = options.out.resolve()
     if options.out.exists() and not options.out.is_dir():
         parser.error(f"{options.out} is not a folder")
+    if options.out.is_relative_to(options.raw.resolve()):
+        parser.error("the tables do not go among the raw files: name another folder with --out DIR")
     return options
 
 
@@ -148,10 +150,13 @@ def _progress(size: int) -> Callable[[Iterable[Any], str], Iterable[Any]]:
     return lambda steps, what: tqdm(list(steps), desc=what, leave=False, disable=None)
 
 
-def _show(checked: Checked, form: str) -> None:
+def _show(checked: Checked, form: str, raw: Path) -> None:
     from schemas import FORMATS
 
-    for line in FORMATS[form](checked.faults):
+    home = _relative(raw.resolve()).as_posix()
+    for line in FORMATS[form](
+        each._replace(file=f"{home}/{each.file.removeprefix('raw/')}") for each in checked.faults
+    ):
         print(line)
     if form == "text" and not checked.is_sound:
         print(f"\n{_count(checked.faults)}. Nothing was published; what was published before is untouched.")
@@ -219,20 +224,26 @@ def publish(out: Path, files: Mapping[str, bytes], manifest: Mapping[str, Any]) 
 
     out.mkdir(parents=True, exist_ok=True)
     with FileLock(out.with_name(f".{out.name}.lock")):
-        fresh = Path(tempfile.mkdtemp(prefix=".building-", dir=out))
-        for name, data in files.items():
-            (fresh / f"{name}.parquet").write_bytes(data)
-        fresh.chmod(0o755)
         folder = out / manifest["folder"]
-        if _holds(folder, files):
-            shutil.rmtree(fresh)
-        else:  # there is no such folder yet, or it is damaged
+        if not _holds(folder, files):  # there is no such folder yet, or it is damaged
+            fresh = _filled(Path(tempfile.mkdtemp(prefix=".building-", dir=out)), files)
             shutil.rmtree(folder, ignore_errors=True)
             fresh.rename(folder)
         if out == TABLES:
             _publish_contract(out.with_name("schemas"))
         _replace(out / MANIFEST, _as_json(manifest))
         _clear_away(out, folder)
+
+
+def _filled(fresh: Path, files: Mapping[str, bytes]) -> Path:
+    try:
+        for name, data in files.items():
+            (fresh / f"{name}.parquet").write_bytes(data)
+        fresh.chmod(0o755)
+    except BaseException:  # a full disk, or Ctrl-C: leave nothing half-made
+        shutil.rmtree(fresh, ignore_errors=True)
+        raise
+    return fresh
 
 
 def _holds(folder: Path, files: Mapping[str, bytes]) -> bool:
@@ -350,7 +361,7 @@ def get_build_hook() -> type:
             sys.path.insert(0, str(ROOT))
             checked = _check(ROOT / "raw")
             if not checked.is_sound:
-                _show(checked, "text")
+                _show(checked, "text", ROOT / "raw")
                 raise SystemExit(1)
             publish(TABLES, *compiled(checked))
 
@@ -372,4 +383,7 @@ if __name__ == "__main__":
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except OSError as error:
-        sys.exit(f"build.py could not read or write: {error}")
+        sys.exit(f"build.py could not read or write: {error}. What is published is whole.")
+    except KeyboardInterrupt:
+        print("\nbuild.py was stopped. What is published is whole.", file=sys.stderr)
+        sys.exit(130)

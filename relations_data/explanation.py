@@ -85,6 +85,8 @@ class Explanation:
 
 def explain(release: Release, record: str) -> Explanation:
     """The explanation of a record, or of the one that stands for it now."""
+    if not isinstance(record, str):
+        raise TypeError(f"an id is text, not {record!r}")
     retired = rows(release, "retired", "retired_id", [record])
     record = next((gone["successor_id"] for gone in retired if gone["successor_id"]), record)
     table = home(release, record)

@@ -55,7 +55,18 @@ def resolve(index: Index, name: str, on: str | datetime.date | None) -> str:
     if called:
         raise UnknownNameError(f"{name!r} names nobody on {day}: {_listed(called)}")
     known = [each.text for names in index.values() for each in names if each.kind != "actor_id"]
-    raise UnknownNameError(f"no actor is called {name!r}{nearest(name, known)}")
+    hint = nearest(name, known) or _sharing_a_word(index, name)
+    raise UnknownNameError(f"no actor is called {name!r}{hint}")
+
+
+def _sharing_a_word(index: Index, name: str) -> str:
+    """The end of a sentence about an unknown name: names that have a longer word of it, as a surname is."""
+    words = {word for word in folded(name).split() if len(word) > 3}
+    shared = {form: len(words.intersection(form.split())) for form in index}
+    most = max(shared.values(), default=0)
+    found = (each for form, names in index.items() if shared[form] == most for each in names)
+    near = list(dict.fromkeys(each.text for each in found if each.kind != "actor_id"))[:3]
+    return f"; did you mean {' or '.join(near)}?" if most and near else ""
 
 
 def _listed(names: list[Name]) -> str:

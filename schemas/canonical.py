@@ -20,7 +20,7 @@ def canonical(table: str, data: bytes) -> bytes | None:
     """The file in canonical form; None where it cannot be read as the table.
 
     UTF-8 without byte-order mark, LF, columns in their order, rows sorted by key, quotes only where CSV
-    needs them, letters composed, no spaces at the ends of a cell, no blank lines. No cell is lost.
+    needs them, letters composed, no spaces at the ends of a cell, no blank lines. No cell that holds anything is lost.
     """
     columns = list(RAW[table].columns)
     try:
@@ -31,7 +31,7 @@ def canonical(table: str, data: bytes) -> bytes | None:
     if sorted(header) != sorted(columns) or any(len(row) != len(columns) for row in rows) or "\0" in text:
         return None
     order = [header.index(column) for column in columns]
-    tidy = [[_tidy(row[at]) for at in order] for row in rows]
+    tidy = [cells for row in rows if any(cells := [_tidy(row[at]) for at in order])]
     key = [columns.index(column) for column in KEYS[table]]
     return _written([columns, *sorted(tidy, key=lambda row: ([row[at] for at in key], row))])
 

@@ -110,7 +110,23 @@ def is_text(cells: Cells, *, most: int) -> Cells:
     fits = pc.and_(plain, pc.less_equal(pc.utf8_length(cells), most))
     if pc.all(pc.string_is_ascii(cells), min_count=0).as_py():
         return fits
-    return pc.and_(fits, pc.equal(pc.utf8_normalize(cells, "NFC"), cells))
+    sound = pc.and_(fits, pc.equal(pc.utf8_normalize(cells, "NFC"), cells))
+    suspect = pc.match_substring_regex(cells, _MANGLED)
+    if not pc.any(suspect, min_count=0).as_py():
+        return sound
+    return pc.and_(sound, pyarrow.array([not (cell and mangled(cell)) for cell in cells.to_pylist()]))
+
+
+# The first byte of a letter beyond ASCII, read as a Western letter, before a second one read so.
+_MANGLED = "[\u00c2-\u00df\u00e2][^\\x00-\\x7f]"
+
+
+def mangled(text: str) -> str | None:
+    """What a text said before its UTF-8 was read in the old Western encoding; None where it was not."""
+    try:
+        return text.encode("cp1252").decode() if not text.isascii() else None
+    except UnicodeError:
+        return None
 
 
 @_check

@@ -58,9 +58,10 @@ def check(
     `strictly` asks for canonical form too, and asks pandera about every table; otherwise pandera is asked
     about those in which a quick look at the same declared checks has found something.
     """
+    names = [f"{table}.csv" for table in RAW]
     faults = [
-        fault(STRAY_FILE, stem, remedy=nearest(stem, RAW, "move it elsewhere"))
-        for stem in (name.removesuffix(".csv") for name in strays)
+        fault(STRAY_FILE, name.removesuffix(".csv"), remedy=nearest(name, names, "move it elsewhere"))
+        for name in strays
     ]
     typed: dict[str, Rows] = {}
     for table in progress(RAW, "files"):

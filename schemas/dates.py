@@ -103,10 +103,7 @@ _NOTHING = (None, None, None, None)
 
 def readings(text: str) -> list[str]:
     """The expressions that may have been meant by a date written in another way, as spreadsheets and people do."""
-    first, _, last = re.sub(r" ?(?:/|–| - |\bto\b) ?", "/", text).partition("/")
-    if parse(first) and parse(last) and parse(window := f"[{first}..{last}]"):
-        return [window]
-    plain = re.sub(r"[/.]", "-", text).replace(",", "")
+    plain = re.sub(r"[/.\u2013]", "-", text.strip()).replace(",", "")
     days = {found.strftime("%Y-%m-%d") for form in _DAYS if (found := _strptime(plain, form))}
     months = {found.strftime("%Y-%m") for form in _MONTHS if (found := _strptime(plain, form))}
     return sorted(filter(parse, days or months))

@@ -75,11 +75,18 @@ def fault(kind: Code, table: str, line: int = 0, column: str = "", value: Any = 
 
 def nearest(word: str, known: Iterable[str], otherwise: str) -> str:
     """A remedy that names the known words nearest to a mistyped one."""
-    close = get_close_matches(word, sorted(set(known)), n=3, cutoff=0.7)
-    alike = [SequenceMatcher(None, each, word).ratio() for each in close]
-    near = [each for each, ratio in zip(close, alike, strict=True) if ratio > alike[0] - 0.05]
-    near = near or [each for each in sorted(set(known)) if _parts(word) <= _parts(each)][:3]
+    near = alike(word, known)
     return f"did you mean {' or '.join(near)}?" if near else otherwise
+
+
+def alike(word: str, known: Iterable[str]) -> list[str]:
+    """The known words nearest to a mistyped one, whatever the case of its letters."""
+    by_form = {each.casefold(): each for each in sorted(set(known))}
+    form = word.casefold()
+    close = get_close_matches(form, by_form, n=3, cutoff=0.7)
+    ratios = [SequenceMatcher(None, each, form).ratio() for each in close]
+    near = [by_form[each] for each, ratio in zip(close, ratios, strict=True) if ratio > ratios[0] - 0.05]
+    return near or [by_form[each] for each in by_form if _parts(form) <= _parts(each)][:3]
 
 
 def _parts(word: str) -> set[str]:

@@ -20,7 +20,8 @@ def same(table: str, column: str) -> Any:
     """A column as curators type it."""
     typed = RAW[table].columns[column]
     carried = {name: typed.metadata[name] for name in ("references", "codelist") if name in typed.metadata}
-    checks = typed.checks if typed.metadata["kind"] == "code" else []
+    stays_as_typed = typed.metadata["kind"] == "code" or typed.metadata.get("exact") is False
+    checks = typed.checks if stays_as_typed else []
     if (table, column) in AS_NUMBERS:
         numbers = [int(code.code) for code in CODES[carried["codelist"]]]
         checks = [lies_between(least=min(numbers), greatest=max(numbers))]

@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.csv
 
 from .column_types import CELL, Text
-from .faults import Fault, declare, fault, nearest
+from .faults import Fault, alike, declare, fault, nearest
 
 MISSING_FILE = declare(
     "F101", "missing-file", "the file is missing", "put it back; a table without rows keeps its header line"
@@ -51,11 +51,13 @@ RAGGED = declare(
     "the row has {found} cells, the header {expected}",
     "{hint}",
 )
-BLANK_LINE = declare("F111", "blank-line", "the line is blank", "delete it, or run: python build.py --fix")
+BLANK_LINE = declare(
+    "F111", "blank-line", "the line is blank, or only commas", "delete it, or run: python build.py --fix"
+)
 HEADER = declare(
     "F112", "wrong-header", "the header has its columns in another order", "run: python build.py --fix"
 )
-UNKNOWN_COLUMN = declare("F113", "unknown-column", "the header names an unknown column", "{remedy}")
+UNKNOWN_COLUMN = declare("F113", "unknown-column", "the header names {what}", "{remedy}")
 MISSING_COLUMN = declare(
     "F114", "missing-column", "the header lacks the column {missing}", "put it back {place}"
 )
@@ -67,6 +69,12 @@ TOO_LARGE = declare(
     "cell-too-large",
     "a cell of the row that starts here has more than {limit} characters",
     "look for a quote that is never closed",
+)
+SEPARATOR = declare(
+    "F119", "other-separator", "{found} stand between the cells", "save the file with commas: CSV, UTF-8"
+)
+NO_HEADER = declare(
+    "F120", "no-header", "the first line names no column of the table", "let the file start with: {header}"
 )
 
 
@@ -86,6 +94,9 @@ class Rows(NamedTuple):
 def read(table: str, data: bytes | None, columns: Sequence[str]) -> tuple[Rows | None, list[Fault]]:
     """Read one raw file; its rows, with `columns` in their order, or the faults that keep it from having any."""
     faults = list(_damage(table, data, columns))
+    if data is not None and faults and {each.code for each in faults} <= _MENDED_BY_FIX:
+        tidy = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        return None, faults + _read_by_record(table, tidy, columns)[1]
     if faults or data is None:
         return None, faults
     rows = _read_by_line(data, columns)
@@ -99,6 +110,7 @@ def _read_by_line(data: bytes, columns: Sequence[str]) -> Rows | None:
     """
     header, *lines = data.removesuffix(b"\n").split(b"\n")
     is_sound = header.decode() == ",".join(columns) and b"" not in lines
+    is_sound = is_sound and b"," * (len(columns) - 1) not in lines
     if not is_sound or max(map(len, lines), default=0) > csv.field_size_limit():
         return None
     quoted = [at for at, line in enumerate(lines) if b'"' in line] if b'"' in data else []
@@ -108,7 +120,7 @@ def _read_by_line(data: bytes, columns: Sequence[str]) -> Rows | None:
         cells = _cut(plain, columns)
     except (csv.Error, pa.ArrowInvalid):
         return None
-    if len(rows) < len(quoted) or any(len(row) != len(columns) for row in rows):
+    if len(rows) < len(quoted) or any(len(row) != len(columns) or not any(row) for row in rows):
         return None
     if rows:
         order = np.argsort(np.append(np.delete(np.arange(len(lines)), quoted), quoted))
@@ -165,7 +177,15 @@ _MAGIC = (
     (b"\xd0\xcf\x11\xe0", "an old Excel file"),
     (b"%pdf", "a PDF"),
     (b"par1", "a Parquet file"),
+    (b"\xff\xfe", "text in UTF-16"),
+    (b"\xfe\xff", "text in UTF-16"),
 )
+
+
+_MENDED_BY_FIX = {
+    BYTE_ORDER_MARK.code,
+    LINE_ENDING.code,
+}  # unless something else keeps the file from being read
 
 
 def _bad_bytes(table: str, data: bytes) -> Iterator[Fault]:
@@ -225,31 +245,47 @@ _BROKEN_QUOTES = {
 
 
 def _header_faults(table: str, header: list[str], columns: Sequence[str]) -> Iterator[Fault]:
+    for mark, found in _SEPARATORS.items():
+        if len(header) == 1 and not set(columns).isdisjoint(header[0].split(mark)):
+            yield fault(SEPARATOR, table, 1, found=found)
+            return
+    lacking = [name for name in columns if name not in header]
+    meant = {name: alike(name.strip(), lacking) for name in header if name not in columns}
+    if len(lacking) == len(columns) and not any(meant.values()):
+        yield fault(NO_HEADER, table, 1, header=",".join(columns))
+        return
     for name in dict.fromkeys(header):
-        if header.count(name) > 1:
+        if header.count(name) > 1 and name:
             yield fault(DUPLICATE_COLUMN, table, 1, name)
         if name not in columns:
-            remedy = nearest(name, set(columns) - set(header), "delete it; CODING.md says where things go")
-            yield fault(UNKNOWN_COLUMN, table, 1, name, name, remedy=remedy)
-    for position, name in enumerate(columns):
-        if name not in header:
+            what = "an unknown column" if name else "a column without a name"
+            otherwise = (
+                "delete it; what has no column goes into note" if name else "delete its comma in every line"
+            )
+            remedy = nearest(name.strip(), lacking, otherwise)
+            yield fault(UNKNOWN_COLUMN, table, 1, name, name, what=what, remedy=remedy)
+    mistyped = {near[0] for near in meant.values() if len(near) == 1}
+    for name in lacking:
+        if name not in mistyped:
+            position = columns.index(name)
             place = f"after {columns[position - 1]}" if position else "as the first"
             yield fault(MISSING_COLUMN, table, 1, name, missing=name, place=place)
     if sorted(header) == sorted(columns) and header != list(columns):
         yield fault(HEADER, table, 1)
 
 
+_SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "bars"}
+
+
 def _shape_faults(table: str, rows: list[list[str]], lines: list[int]) -> Iterator[Fault]:
     expected = len(rows[0])
-    if set(map(len, rows)) == {expected}:
-        return
     for row, line in zip(rows, lines, strict=True):
-        if len(row) == expected:
+        if len(row) == expected and any(row):
             continue
-        if not row:
+        if not any(row):
             yield fault(BLANK_LINE, table, line)
         else:
-            hint = "quote the cell that holds a comma" if len(row) > expected else "a comma is missing"
+            hint = "a comma is missing" if len(row) < expected else "quote the cell that holds a comma"
             yield fault(RAGGED, table, line, found=len(row), expected=expected, hint=hint)
 
 

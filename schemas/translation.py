@@ -9,6 +9,7 @@ import pandera.pandas as pa
 from pandera.errors import SchemaError, SchemaErrors
 
 from . import dates
+from .checks import keeps_form, lists_form, mangled
 from .faults import Fault, declare, fault, nearest
 from .forms import FORMS
 from .vocabularies import CODES
@@ -16,7 +17,7 @@ from .vocabularies import CODES
 EMPTY = declare(
     "C101", "empty-cell", "{column} must not be empty", "fill it in from the source, or leave the row out"
 )
-FORM = declare("C102", "malformed-cell", "{column} is not well formed", "write {says}")
+FORM = declare("C102", "malformed-cell", "{column} is not well formed", "{remedy}")
 UNKNOWN_CODE = declare("C103", "unknown-code", "{column} takes no such code", "{remedy}")
 DATE = declare("C104", "bad-date", "{column} is not a date expression", "{remedy}")
 UNTIDY = declare("C105", "untidy-text", "{column} holds {what}", "write it with {remedy}")
@@ -77,12 +78,23 @@ def _rows_of(cases: pd.DataFrame, column: str) -> Iterator[Any]:
 
 
 def _form(table: str, line: int, column: str, value: str, *, form: str) -> Fault:
-    return fault(FORM, table, line, column, value, says=FORMS[form].says)
+    return fault(
+        FORM, table, line, column, value, remedy=_likely(value, keeps_form(form=form), FORMS[form].says)
+    )
 
 
 def _forms(table: str, line: int, column: str, value: str, *, form: str) -> Fault:
     says = f"{FORMS[form].says}; several are separated by ; without spaces"
-    return fault(FORM, table, line, column, value, says=says)
+    return fault(FORM, table, line, column, value, remedy=_likely(value, lists_form(form=form), says))
+
+
+def _likely(value: str, check: pa.Check, says: str) -> str:
+    """A remedy that undoes spaces and letter case where nothing else is wrong."""
+    plain = ";".join(item.strip() for item in value.replace(",", ";").split(";"))
+    for guess in (plain, plain.lower(), plain.upper()):
+        if check(pd.Series([guess], dtype="str")).check_passed:
+            return f"did you mean {guess}?"
+    return f"write {says}"
 
 
 def _code(table: str, line: int, column: str, value: object, *, codelist: str) -> Fault:
@@ -107,6 +119,10 @@ def _one_of(codelist: str) -> str:
 def _date(table: str, line: int, column: str, value: str, *, exact: bool, **_: object) -> Fault:
     if value == dates.STILL_GOING:
         remedy = "'..' belongs in an end column; leave this cell empty if the day is not known"
+    elif value.casefold() in _NOT_KNOWN:
+        remedy = "leave the cell empty if nothing is known"
+    elif "/" in value and all(map(dates.parse, value.split("/"))):
+        remedy = "one column takes the start, another the end; [..] is one unknown day in a window"
     elif exact and dates.parse(value):
         remedy = "this column takes one certain day, as in 2025-07-08"
     elif meant := dates.readings(value):
@@ -116,6 +132,9 @@ def _date(table: str, line: int, column: str, value: str, *, exact: bool, **_: o
     else:
         remedy = "write 2025-07-08, 2025-07, 2025 or [2025-05-01..2025-07-08]; the day must exist"
     return fault(DATE, table, line, column, value, remedy=remedy)
+
+
+_NOT_KNOWN = {"na", "n/a", "nan", "none", "null", "unknown", "-", "?"}
 
 
 def _text(table: str, line: int, column: str, value: str, *, most: int) -> Fault:
@@ -131,6 +150,11 @@ def _text(table: str, line: int, column: str, value: str, *, most: int) -> Fault
         )
     if len(value) > most:
         return fault(TOO_LONG, table, line, column, value, found=len(value), most=most)
+    if meant := mangled(value):
+        remedy = f"the letters that were meant: {meant}"
+        return fault(
+            UNTIDY, table, line, column, value, what="letters read in a wrong encoding", remedy=remedy
+        )
     what = _untidiness(value)
     return fault(
         UNTIDY, table, line, column, value, what=what, remedy="single plain spaces, none at the ends"

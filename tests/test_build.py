@@ -2,6 +2,7 @@
 
 import json
 import os
+import runpy
 import shutil
 import subprocess
 import sys
@@ -205,6 +206,12 @@ class TestFaults:
         assert ran.code == 1
         assert ran.out.startswith("raw/places.csv: F101 the file is missing")
 
+    def test_faults_of_another_collection_have_its_address(self, run, tmp_path: Path):
+        raw = write(tmp_path / "mine", Cell("events", "evt-0002", "status", "occured"))
+        assert run("--raw", raw, "--out", tmp_path / "out").out.startswith(
+            f"{raw}/events.csv:3:status: C103 "
+        )
+
     def test_faults_of_every_kind_come_in_one_run_with_their_number(self, home: Path, run):
         broken = (
             Bytes("issues", b"issue_id,name", b"id,name"),
@@ -214,8 +221,8 @@ class TestFaults:
         write(home / "raw", *broken)
         ran = run()
         assert ran.code == 1
-        assert [line.split()[1] for line in ran.out.splitlines()[:4]] == ["C103", "F113", "F114", "F118"]
-        assert f"\n\n4 faults, 0 warnings. {UNTOUCHED}\n" in ran.out
+        assert [line.split()[1] for line in ran.out.splitlines()[:3]] == ["C103", "F113", "F118"]
+        assert f"\n\n3 faults, 0 warnings. {UNTOUCHED}\n" in ran.out
 
     def test_github_gets_workflow_commands_and_nothing_else(self, home: Path, run):
         write(home / "raw", Cell("events", "evt-0002", "status", "occured"), WARNED)
@@ -294,6 +301,27 @@ class TestUsage:
         assert (ran.returncode, ran.stdout) == (1, "")
         assert "not the packaging tool" in ran.stderr
         assert "Traceback" not in ran.stderr
+
+    @pytest.mark.parametrize("place", ["", "tables"])
+    def test_tables_do_not_go_among_the_raw_files(self, home: Path, run, place: str):
+        before = contents(home / "raw")
+        ran = run("--out", home / "raw" / place)
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.err.endswith("do not go among the raw files: name another folder with --out DIR\n")
+        assert contents(home / "raw") == before
+
+    def test_interruption_ends_with_a_sentence(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ):
+        def interrupt() -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr("gc.disable", interrupt)  # the first thing that a build does
+        monkeypatch.setattr("sys.argv", ["build.py"])
+        with pytest.raises(SystemExit) as stop:
+            runpy.run_path(str(REPOSITORY / "build.py"), run_name="__main__")
+        assert stop.value.code == 130
+        assert capsys.readouterr().err == "\nbuild.py was stopped. What is published is whole.\n"
 
     def test_reader_of_the_output_may_leave_early(self, tmp_path: Path):
         raw = write(tmp_path / "raw", File("events", None))

@@ -118,6 +118,26 @@ class TestKilled:
         assert {path.name for path in out.iterdir()} == {"manifest.json", manifest_of(out)["folder"]}
 
 
+class TestFullDisk:
+    def test_nothing_half_made_stays(
+        self, tmp_path: Path, parcels: dict[str, Path], monkeypatch: pytest.MonkeyPatch
+    ):
+        old, new = parcels
+        out, written = tmp_path / "out", []
+        build.publish(out, *pickle.loads(parcels[old].read_bytes()))
+
+        def write(path: Path, data: bytes) -> None:
+            written.append((path, data))
+            if len(written) == 2:
+                raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr(Path, "write_bytes", write)
+        with pytest.raises(OSError, match="No space left"):
+            build.publish(out, *pickle.loads(parcels[new].read_bytes()))
+        assert published(out) == old
+        assert {path.name for path in out.iterdir()} == {"manifest.json", manifest_of(out)["folder"]}
+
+
 class TestTogether:
     def test_whoever_reads_while_two_publish_finds_whole_tables(
         self, tmp_path: Path, parcels: dict[str, Path]

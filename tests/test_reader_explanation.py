@@ -248,3 +248,9 @@ def test_an_unknown_id_names_the_nearest(rd: ModuleType, wrong: str, right: str)
         UnknownNameError, match=f"there is no record '{wrong}'; did you mean (.* or )?{right}"
     ):
         rd.explain(wrong)
+
+
+@pytest.mark.parametrize("nothing", [None, 14])
+def test_what_is_no_text_is_refused(rd: ModuleType, nothing: Any) -> None:
+    with pytest.raises(TypeError, match="an id is text, not"):
+        rd.explain(nothing)

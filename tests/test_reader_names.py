@@ -149,6 +149,12 @@ def test_an_unknown_name_names_the_nearest(rd: ModuleType, wrong: str, right: st
         rd.resolve(wrong)
 
 
+@pytest.mark.parametrize("surname", ["Erdogan", "ERDOĞAN", "President Erdogan"])
+def test_a_surname_leads_to_the_full_name(rd: ModuleType, surname: str) -> None:
+    with pytest.raises(UnknownNameError, match=f"no actor is called '{surname}'; did you mean .*Erdoğan"):
+        rd.resolve(surname)
+
+
 @pytest.mark.parametrize("text", ["", "   ", "?!", "Xyzzy-Plugh-12345"])
 def test_a_name_of_nobody_is_refused(rd: ModuleType, text: str) -> None:
     with pytest.raises(UnknownNameError, match="no actor is called"):

@@ -55,6 +55,7 @@ def with_unknown_status(frame: pd.DataFrame) -> pd.DataFrame:
         (without_title, None, "title", "C110"),
         (with_a_column_more, None, "extra", "C110"),
         (put("title", None), 3, "title", "C101"),
+        (put("start", "08/07/2025"), 3, "start", "C104"),
         (put("quad_class", 7), 3, "quad_class", "C108"),
         (put("score", 99.5), 3, "score", "C108"),
         (put("clarity", 3), 3, "clarity", "C108"),

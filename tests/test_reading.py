@@ -49,6 +49,10 @@ class TestUnreadable:
             ),
             (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", f":1: F103 this is an old Excel file, not a table, {SAVE}"),
             (b"%PDF-1.7", f":1: F103 this is a PDF, not a table, {SAVE}"),
+            (
+                table(ROW).decode().encode("utf-16"),
+                f":1: F103 this is text in UTF-16, not a table, {SAVE}",
+            ),
             (b"PAR1\x15\x04", f":1: F103 this is a Parquet file, not a table, {SAVE}"),
         ],
     )
@@ -63,9 +67,6 @@ class TestUnreadable:
             "it reads as '-harbour,Süd Harbour' in the old Western encoding"
             for line in (3, 5)
         ]
-
-    def test_utf_16_is_no_table(self):
-        assert {line.split()[1] for line in said(table(ROW).decode().encode("utf-16"))} == {"F104", "F107"}
 
     def test_byte_order_mark_line_endings_and_nul_are_told_together(self):
         assert said(b"\xef\xbb\xbf" + table(ROW.replace("South", "So\0th")).replace(b"\n", b"\r\n")) == [
@@ -91,9 +92,29 @@ class TestUnreadable:
         assert said(table(ROW, ROW + ",", ROW, ROW.replace(",XSO", ""), "", "   ")) == [
             ":3: F110 the row has 10 cells, the header 9, quote the cell that holds a comma",
             ":5: F110 the row has 8 cells, the header 9, a comma is missing",
-            ":6: F111 the line is blank, delete it, or run: python build.py --fix",
+            ":6: F111 the line is blank, or only commas, delete it, or run: python build.py --fix",
             ":7: F110 the row has 1 cells, the header 9, a comma is missing",
         ]
+
+    @pytest.mark.parametrize("blank", [",,,,,,,,", ",,", '"",,,,,,,,'])
+    def test_a_line_of_commas_is_blank(self, blank: str):
+        assert said(table(ROW, blank, ROW)) == [
+            ":3: F111 the line is blank, or only commas, delete it, or run: python build.py --fix"
+        ]
+
+    @pytest.mark.parametrize(("mark", "name"), [(";", "semicolons"), ("\t", "tabs"), ("|", "bars")])
+    def test_another_separator_is_told_once(self, mark: str, name: str):
+        says = f":1: F119 {name} stand between the cells, save the file with commas: CSV, UTF-8"
+        assert said(table(ROW).replace(b",", mark.encode())) == [says]
+
+    @pytest.mark.parametrize("first", ["sep=,", ROW, "<<<"])
+    def test_a_file_without_its_header_is_told_once(self, first: str):
+        says = f":1: F120 the first line names no column of the table, let the file start with: {HEADER}"
+        assert said(f"{first}\n{ROW}\n".encode()) == [says]
+
+    def test_what_keeps_a_marked_file_from_being_fixed_is_told_with_the_mark(self):
+        saved = b"\xef\xbb\xbf" + table(ROW, ROW).replace(b",", b";").replace(b"\n", b"\r\n")
+        assert [line.split()[1] for line in said(saved)] == ["F105", "F106", "F119"]
 
     def test_unclosed_quote_is_told_where_it_opens(self):
         assert said(table(ROW, ROW.replace("South", '"South'), ROW, ROW)) == [
@@ -116,7 +137,6 @@ class TestUnreadable:
         assert said(f"{header}\n{ROW},,,\n".encode()) == [
             ':1:id: F113 the header names an unknown column ("id"), did you mean place_id?',
             ":1:name: F115 the header names the column twice, keep one of the two",
-            ":1:place_id: F114 the header lacks the column place_id, put it back as the first",
             ":1:country: F114 the header lacks the column country, put it back after kind",
         ]
 

@@ -128,7 +128,7 @@ class TestAllAtOnce:
             'raw/coverage.csv:2:end: C104 end is not a date expression ("5/13/2025"), '
             "did you mean 2025-05-13? (a spreadsheet may have rewritten it)"
         ),
-        "raw/event.csv: F118 no table has this name, did you mean events?",
+        "raw/event.csv: F118 no table has this name, did you mean events.csv?",
         (
             "raw/events.csv:3:others: P109 forums is no role that others can have "
             '("forums:act-southland-trade-minister"), did you mean forum?'
@@ -148,6 +148,10 @@ class TestAllAtOnce:
             "word the proposition in the target's favour, and give the stance the sign of the act"
         ),
     )
+
+    def test_a_wrong_cell_is_told_alone_and_not_once_more_for_each_source(self):
+        (line,) = lines_of(Cell("events", "evt-0002", "start", "soon"))
+        assert line.startswith("raw/events.csv:3:start: C104 ")
 
     def test_every_fault_is_found_in_one_run_and_sorted(self):
         assert lines_of(*self.EDITS) == list(self.LINES)

@@ -21,7 +21,15 @@ CELLS: tuple[Example, ...] = (
         Cell("places", "plc-river-island", "claimed_by", "XNA, XSO"),
         says=(
             'raw/places.csv:2:claimed_by: C102 claimed_by is not well formed ("XNA, XSO"), '
-            "write three capital letters of ISO 3166, as in TUR; several are separated by ; without spaces"
+            "did you mean XNA;XSO?"
+        ),
+    ),
+    example(
+        "C102",
+        Cell("sources", "src-southern-post", "publisher_country", " xso"),
+        says=(
+            'raw/sources.csv:4:publisher_country: C102 publisher_country is not well formed (" xso"), '
+            "did you mean XSO?"
         ),
     ),
     example(
@@ -59,6 +67,30 @@ CELLS: tuple[Example, ...] = (
         says=(
             'raw/events.csv:4:start: C104 start is not a date expression ("13/03/2025"), '
             "did you mean 2025-03-13? (a spreadsheet may have rewritten it)"
+        ),
+    ),
+    example(
+        "C104",
+        Cell("events", "evt-0003", "start", "3/12/2025"),
+        says=(
+            'raw/events.csv:4:start: C104 start is not a date expression ("3/12/2025"), '
+            "did you mean 2025-03-12 or 2025-12-03? (a spreadsheet may have rewritten it)"
+        ),
+    ),
+    example(
+        "C104",
+        Cell("events", "evt-0003", "start", "2025-03-12/2025-03-14"),
+        says=(
+            'raw/events.csv:4:start: C104 start is not a date expression ("2025-03-12/2025-03-14"), '
+            "one column takes the start, another the end; [..] is one unknown day in a window"
+        ),
+    ),
+    example(
+        "C104",
+        Cell("events", "evt-0003", "end", "NA"),
+        says=(
+            'raw/events.csv:4:end: C104 end is not a date expression ("NA"), '
+            "leave the cell empty if nothing is known"
         ),
     ),
     example(
@@ -115,6 +147,14 @@ CELLS: tuple[Example, ...] = (
         says=(
             'raw/places.csv:3:name: C105 name holds decomposed letters ("Port E\u0301tienne"), '
             "write it with composed ones: build.py --fix"
+        ),
+    ),
+    example(
+        "C105",
+        Cell("places", "plc-south-harbour", "name", "Port Ã‰tienne"),
+        says=(
+            'raw/places.csv:3:name: C105 name holds letters read in a wrong encoding ("Port Ã‰tienne"), '
+            "write it with the letters that were meant: Port Étienne"
         ),
     ),
     example(

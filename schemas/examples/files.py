@@ -94,7 +94,7 @@ raw/coverage.csv:5: F108 a merge conflict was left open, choose one side and del
     example(
         "F111",
         Bytes("places", b"plc-south", b"\nplc-south"),
-        says="raw/places.csv:3: F111 the line is blank, delete it, or run: python build.py --fix",
+        says="raw/places.csv:3: F111 the line is blank, or only commas, delete it, or run: python build.py --fix",
     ),
     example(
         "F112",
@@ -108,15 +108,26 @@ raw/coverage.csv:5: F108 a merge conflict was left open, choose one side and del
         Bytes("places", b",naming_note", b",naming_note,colour"),
         says=(
             'raw/places.csv:1:colour: F113 the header names an unknown column ("colour"), '
-            "delete it; CODING.md says where things go"
+            "delete it; what has no column goes into note"
         ),
     ),
     example(
+        "F113",
+        Bytes("places", b",naming_note", b",Naming note"),
+        says=(
+            'raw/places.csv:1:Naming note: F113 the header names an unknown column ("Naming note"), '
+            "did you mean naming_note?"
+        ),
+    ),
+    example(
+        "F113",
+        Bytes("places", b",naming_note", b",naming_note,"),
+        says="raw/places.csv:1: F113 the header names a column without a name, delete its comma in every line",
+    ),
+    example(
         "F114",
-        Bytes("places", b",naming_note", b",name_note"),
-        says="""\
-raw/places.csv:1:name_note: F113 the header names an unknown column ("name_note"), did you mean naming_note?
-raw/places.csv:1:naming_note: F114 the header lacks the column naming_note, put it back after geonames_id""",
+        Bytes("places", b",naming_note", b""),
+        says="raw/places.csv:1:naming_note: F114 the header lacks the column naming_note, put it back after geonames_id",
     ),
     example(
         "F115",
@@ -141,7 +152,22 @@ raw/places.csv:1:naming_note: F114 the header lacks the column naming_note, put 
         ),
     ),
     example(
-        "F118", Stray("event.csv"), says="raw/event.csv: F118 no table has this name, did you mean events?"
+        "F119",
+        File("retired", b"retired_id;successor_id;release;reason\n"),
+        says="raw/retired.csv:1: F119 semicolons stand between the cells, save the file with commas: CSV, UTF-8",
+    ),
+    example(
+        "F120",
+        Bytes("retired", b"retired_id,successor_id,release,reason\n", b"sep=,\n"),
+        says=(
+            "raw/retired.csv:1: F120 the first line names no column of the table, "
+            "let the file start with: retired_id,successor_id,release,reason"
+        ),
+    ),
+    example(
+        "F118",
+        Stray("event.csv"),
+        says="raw/event.csv: F118 no table has this name, did you mean events.csv?",
     ),
     example(
         "F118", Stray("scratch.csv"), says="raw/scratch.csv: F118 no table has this name, move it elsewhere"
