@@ -153,7 +153,7 @@ def _damage(table: str, data: bytes | None, columns: Sequence[str]) -> Iterator[
     header = ",".join(columns)
     if data is None:
         yield fault(MISSING_FILE, table)
-    elif not data.strip():
+    elif not data.removeprefix(b"\xef\xbb\xbf").strip():
         yield fault(EMPTY_FILE, table, header=header)
     elif (what := _other_format(data)) is not None:
         yield fault(NOT_A_TABLE, table, 1, what=what)

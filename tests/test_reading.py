@@ -4,6 +4,7 @@ import csv
 import io
 from itertools import accumulate
 
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -22,9 +23,16 @@ SAVE = "save the table itself as CSV, UTF-8"
 
 def said(data: bytes | None) -> list[str]:
     """What reading the bytes as places.csv prints, without the name of the file."""
-    frame, faults = read("places", data, COLUMNS)
-    assert (frame is None) == bool(faults)
+    rows, faults = read("places", data, COLUMNS)
+    assert (rows is None) == bool(faults)
     return [line.removeprefix("raw/places.csv") for line in as_text(faults)]
+
+
+def frame_of(data: bytes) -> pd.DataFrame:
+    """The rows of the bytes, which must be sound."""
+    rows, _ = read("places", data, COLUMNS)
+    assert rows is not None
+    return rows.frame
 
 
 def table(*rows: str) -> bytes:
@@ -38,6 +46,7 @@ class TestUnreadable:
         [
             (None, ": F101 the file is missing, put it back; a table without rows keeps its header line"),
             (b"", f": F102 the file is empty, start it with the header line: {HEADER}"),
+            (b"\xef\xbb\xbf\r\n", f": F102 the file is empty, start it with the header line: {HEADER}"),
             (b" \n\r\n", f": F102 the file is empty, start it with the header line: {HEADER}"),
             (b"<!DOCTYPE html><html></html>", f":1: F103 this is a web page, not a table, {SAVE}"),
             (b"\n  <HTML>\n<table>", f":1: F103 this is a web page, not a table, {SAVE}"),
@@ -144,33 +153,29 @@ class TestUnreadable:
     @given(noise=st.binary(max_size=200), at=st.integers(0, len(PLACES)), alone=st.booleans())
     def test_no_bytes_raise_and_what_is_not_read_is_explained(self, noise: bytes, at: int, *, alone: bool):
         data = noise if alone else PLACES.encode()[:at] + noise + PLACES.encode()[at:]
-        frame, faults = read("places", data, COLUMNS)
-        assert (frame is None) == bool(faults)
+        rows, faults = read("places", data, COLUMNS)
+        assert (rows is None) == bool(faults)
         assert all(each.severity == FAULT and each.line >= 0 and each.remedy for each in faults)
 
 
 class TestReadable:
     def test_only_the_empty_cell_is_missing_and_nothing_is_converted(self):
-        frame, _ = read("places", table("NA,None,null,010,TRUE,,2025-01-01,1e3,nan"), COLUMNS)
-        assert frame is not None
+        frame = frame_of(table("NA,None,null,010,TRUE,,2025-01-01,1e3,nan"))
         typed = ["NA", "None", "null", "010", "TRUE", "", "2025-01-01", "1e3", "nan"]
         assert frame.fillna("").loc[2].to_list() == typed
         assert frame.isna().sum().sum() == 1
 
     def test_table_without_rows_is_read(self):
-        frame, _ = read("places", table(), COLUMNS)
-        assert frame is not None
+        frame = frame_of(table())
         assert (list(frame.columns), len(frame)) == (COLUMNS, 0)
 
     def test_last_line_needs_no_line_ending(self):
-        frame, _ = read("places", table(ROW)[:-1], COLUMNS)
-        assert frame is not None
+        frame = frame_of(table(ROW)[:-1])
         assert frame.loc[2, "place_id"] == "plc-south-harbour"
 
     def test_rows_are_indexed_by_the_line_on_which_they_start(self):
         noted = ROW[:-1] + ',"two\nlines, and\n\nmore"'
-        frame, _ = read("places", table(ROW, noted, ROW, noted, ROW), COLUMNS)
-        assert frame is not None
+        frame = frame_of(table(ROW, noted, ROW, noted, ROW))
         assert list(frame.index) == [2, 3, 7, 8, 12]
 
     def test_structural_faults_below_a_cell_of_several_lines_have_the_right_line(self):
@@ -190,10 +195,11 @@ class TestReadable:
     )
     def test_what_was_written_is_read(self, rows: list[list[str]]):
         written = [HEADER + "\n", *map(_line, rows)]
-        frame, faults = read("places", "".join(written).encode(), COLUMNS)
-        if frame is None:
+        read_rows, faults = read("places", "".join(written).encode(), COLUMNS)
+        if read_rows is None:
             assert {each.code for each in faults} == {"F108"}  # the text happened to look like a conflict
             return
+        frame = read_rows.frame
         assert frame.fillna("").to_numpy().tolist() == rows
         starts = accumulate((text.count("\n") for text in written), initial=1)
         assert list(frame.index) == list(starts)[1:-1]
