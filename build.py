@@ -101,7 +101,17 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
         parser.error(f"{options.out} is not a folder")
     if options.out.is_relative_to(options.raw.resolve()):
         parser.error("the tables do not go among the raw files: name another folder with --out DIR")
+    if _holds_anothers_manifest(options.out):
+        parser.error(f"{options.out / MANIFEST} is not of a build: name another folder with --out DIR")
     return options
+
+
+def _holds_anothers_manifest(out: Path) -> bool:
+    try:
+        manifest = json.loads((out / MANIFEST).read_bytes())
+    except (OSError, ValueError):  # there is none, or it is damaged and will be mended
+        return False
+    return not (isinstance(manifest, dict) and "fingerprint" in manifest)
 
 
 def _day(text: str) -> datetime.date:
@@ -258,7 +268,8 @@ def _as_json(manifest: Mapping[str, Any]) -> bytes:
 def _clear_away(out: Path, folder: Path) -> None:
     """Remove what earlier builds published, and what killed ones left behind; nothing else."""
     for old in out.iterdir():
-        if old != folder and old.is_dir() and OWN_FOLDER.fullmatch(old.name):
+        is_own = old.is_dir() and OWN_FOLDER.fullmatch(old.name)
+        if is_own and old != folder and all(file.suffix == ".parquet" for file in old.iterdir()):
             shutil.rmtree(old)
         elif old.name.startswith(f".{MANIFEST}-"):
             old.unlink()
@@ -373,9 +384,9 @@ if __name__ == "__main__":
         sys.exit(
             "This is the project's own build.py, not the packaging tool: pip wheel --no-deps . makes a wheel."
         )
-    # A build is short and leaves few cycles: the collector would only walk the same cells again and again.
-    gc.disable()
     try:
+        # A build is short and leaves few cycles: the collector would only walk the same cells again and again.
+        gc.disable()
         code = main()
         sys.stdout.flush()
         sys.exit(code)

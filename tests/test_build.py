@@ -155,6 +155,22 @@ class TestBuild:
         assert (out / "notes.txt").read_text() == "nor this"
         assert sum(path.is_dir() for path in out.iterdir()) == 2
 
+    def test_folder_that_only_looks_like_ours_is_left_alone(self, run, tmp_path: Path):
+        out = tmp_path / "out"
+        (out / "0123456789abcdef").mkdir(parents=True)
+        (out / "0123456789abcdef" / "thesis.txt").write_text("do not lose")
+        run("--raw", write(tmp_path / "one"), "--out", out)
+        assert (out / "0123456789abcdef" / "thesis.txt").read_text() == "do not lose"
+
+    def test_manifest_of_something_else_is_not_replaced(self, run, tmp_path: Path):
+        out = tmp_path / "out"
+        out.mkdir()
+        (out / "manifest.json").write_text('{"name": "a web page"}')
+        ran = run("--raw", write(tmp_path / "one"), "--out", out)
+        assert ran.code == 2
+        assert "is not of a build: name another folder with --out DIR" in ran.err
+        assert (out / "manifest.json").read_text() == '{"name": "a web page"}'
+
     def test_tables_that_were_tampered_with_are_mended(self, built: Path, run):
         before = contents(built)
         tables = built / "relations_data" / "tables"
