@@ -90,6 +90,8 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     for folder in (options.raw, options.source_texts):
         if folder is not None and not folder.is_dir():
             parser.error(f"{folder} is not a folder")
+    if options.source_texts is not None and not any(options.source_texts.glob("*.txt")):
+        parser.error(f"{options.source_texts} holds no <source_id>.txt")
     if options.check and options.fix:
         parser.error("--check writes nothing, so it does not go with --fix")
     if options.out is None:
@@ -348,12 +350,18 @@ def _fix(raw: Path, form: str) -> None:
 def _report(
     options: argparse.Namespace, checked: Checked, manifest: Mapping[str, Any], seconds: float
 ) -> None:
-    from schemas import FAULT_CODES, RAW
+    from schemas import RAW
+    from schemas.rules import RULES
 
     assert checked.collection is not None
     rows = sum(checked.collection.size(table) for table in RAW)
     print(f"\nread         {_plural(len(RAW), 'file')}, {_plural(rows, 'row')} from {_relative(options.raw)}")
-    print(f"checked      {_plural(len(FAULT_CODES), 'kind')} of fault: {_count(checked.faults)}")
+    print(f"checked      every cell, {_plural(len(RULES), 'rule')}: {_count(checked.faults)}")
+    if options.source_texts:
+        held = sum(
+            source in checked.collection.texts for source in checked.collection.keys("sources").to_pylist()
+        )
+        print(f"texts        of {held} of {_plural(checked.collection.size('sources'), 'source')}")
     print(f"wrote        {_plural(len(manifest['tables']), 'table')} to {_relative(options.out)}")
     for name, entry in manifest["tables"].items():
         print(f"             {name:<20}{entry['rows']:>12,} rows{entry['bytes']:>14,} bytes")

@@ -59,6 +59,10 @@ else:
             return __dir__()
         if name.startswith("_") and name != "__version__":
             raise AttributeError(f"module 'relations_data' has no attribute {name!r}")
+        if name == "schemas":
+            from importlib import import_module
+
+            return import_module(".schemas", __name__)
         from .release import Release, embedded
 
         return Release if name == "Release" else getattr(embedded(), name)
@@ -67,4 +71,4 @@ else:
 def __dir__() -> list[str]:
     from .release import PUBLIC_NAMES
 
-    return ["Release", *PUBLIC_NAMES]
+    return ["Release", "schemas", *PUBLIC_NAMES]

@@ -179,7 +179,7 @@ class Release:
 
         The result prints, and shows itself in a notebook: the row, what its codes mean, who took part and for
         whom, who says so, who says otherwise beside the adjudicated value, and the records around it. The same
-        is there as data: `row` (a Series), `codes`, `participants`, `says_so`, `says_otherwise` and `related`
+        is there as data: `row` (by column), `codes`, `participants`, `says_so`, `says_otherwise` and `related`
         (DataFrames). An id that was retired leads to the one that stands for it now.
 
         Raises `UnknownNameError` with the nearest id.

@@ -37,16 +37,6 @@ class Fault(NamedTuple):
     value: str = ""
 
 
-class Where(NamedTuple):
-    """The address of a case, and the words that fill its sentence and remedy."""
-
-    table: str
-    line: int
-    column: str
-    value: str
-    words: dict[str, Any]
-
-
 CODES: dict[str, Code] = {}
 
 

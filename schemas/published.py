@@ -20,16 +20,19 @@ def same(table: str, column: str) -> Any:
     """A column as curators type it."""
     typed = RAW[table].columns[column]
     carried = {name: typed.metadata[name] for name in ("references", "codelist") if name in typed.metadata}
-    stays_as_typed = typed.metadata["kind"] == "code" or typed.metadata.get("exact") is False
-    checks = typed.checks if stays_as_typed else []
+    checks = [] if (table, column) in RETYPED else typed.checks
     if (table, column) in AS_NUMBERS:
         numbers = [int(code.code) for code in CODES[carried["codelist"]]]
         checks = [lies_between(least=min(numbers), greatest=max(numbers))]
     return field(typed.description, *checks, optional=typed.nullable, **carried)
 
 
-# Codes that are numbers, and published as such.
+# Codes that are numbers, and what else is not published as text: its type says what its form did.
 AS_NUMBERS = {("events", "clarity"), ("stances", "score")}
+RETYPED = {
+    ("sources", "retrieved_on"), ("actors", "cow_code"), ("actors", "gw_code"), ("places", "geonames_id"),
+    ("coverage", "start"), ("coverage", "end"),
+}  # fmt: skip
 
 
 def derived(
@@ -44,7 +47,7 @@ def derived(
     metadata: dict[str, Any] = {"codelist": codelist} if codelist else {}
     targets = (references,) if isinstance(references, str) else references
     metadata |= {"references": targets} if targets else {}
-    checks = [is_code(codelist=codelist)] if codelist else []
+    checks = [is_code(codelist=codelist)] if codelist and not between else []
     checks += [lies_between(least=between[0], greatest=between[1])] if between else []
     return field(description, *checks, optional=optional, **metadata)
 
@@ -229,8 +232,9 @@ class Events(pa.DataFrameModel):
     response_to_event_id: Text = same("events", "response_to_event_id")
     is_component: Flag = derived("Whether its parent is an event: then it is not scored again.")
     quad_class: Count = derived(
-        "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; of the type.",
+        "Quad class of the type.",
         optional=True,
+        codelist="quad_classes",
         between=(1, 4),
     )
     score: Number = derived(
@@ -418,9 +422,7 @@ class EventTypes(pa.DataFrameModel):
     event_type: Category = derived("PLOVER event type.", codelist="event_types")
     mode: Category = derived("Mode of the type; empty for the type itself.", optional=True, codelist="modes")
     label: Text = derived("Name to display.")
-    quad_class: Count = derived(
-        "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict."
-    )
+    quad_class: Count = derived("Quad class.", codelist="quad_classes", between=(1, 4))
     score: Number = derived("PLOVER 2.0 scale, -10 to 10.", between=(-10, 10))
     score_basis: Category = derived("Where the score comes from.", codelist="score_bases")
     cameo: Text = derived("First CAMEO code.", optional=True)

@@ -1,6 +1,6 @@
 """What curators type: one class a file of `raw/`, one line a column, in the order of the file.
 
-All cells are text here; only the empty cell is missing. `_listed` columns hold items separated by `;`.
+All cells are text here; only the empty cell is missing. Lists hold their items separated by `;`.
 """
 
 import pandera.pandas as pa
@@ -113,7 +113,7 @@ class Places(pa.DataFrameModel):
     """Where events happen."""
 
     place_id: Text = identifier("places", "Key: plc-<slug>.")
-    name: Text = text("Neutral English name to display.", most=120, optional=False)
+    name: Text = text("Neutral English name to display.", most=120, optional=False, own_words=True)
     kind: Text = code("place_kinds", "What kind of place it is.")
     country: Text = formed(
         "iso3", "State it lies in; empty where that is disputed, and at sea.", optional=True

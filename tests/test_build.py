@@ -13,10 +13,10 @@ import pytest
 from toys import contents, manifest_of, published, times, write
 
 import build
-from schemas import FAULT_CODES, PUBLISHED
 from schemas.examples import TOY
 from schemas.examples.edits import Added, Bytes, Cell, File, Stray
 from schemas.pages import PAGES
+from schemas.rules import PUBLISHED, RULES
 
 REPOSITORY = Path(build.__file__).parent
 WARNED = Added("places", "plc-west-harbour,West Harbour,city,XSO,none,,,,")
@@ -90,7 +90,7 @@ class TestBuild:
         rows = sum(text.count("\n") - 1 for text in TOY.values())
         assert lines[1:4] == [
             f"read         11 files, {rows} rows from raw",
-            f"checked      {len(FAULT_CODES)} kinds of fault: 0 faults, 0 warnings",
+            f"checked      every cell, {len(RULES)} rules: 0 faults, 0 warnings",
             "wrote        21 tables to relations_data/tables",
         ]
         told = [line.split() for line in lines[4:-2]]

@@ -33,6 +33,7 @@ CODES_PER_LIST = {
     "contexts": 37,
     "coverage_scopes": 2,
     "date_precisions": 6,
+    "denials": 1,
     "dispute_statuses": 2,
     "event_types": 16,
     "explicitness": 2,

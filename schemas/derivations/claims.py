@@ -58,7 +58,10 @@ def _claims(collection: Collection, table: str, field: str, at: np.ndarray) -> C
     compare = {"date": _dates, "listed": _lists}.get(
         "listed" if metadata.get("listed") else metadata["kind"], _plain
     )
-    return Claims(table, field, at, record, value, cell, *compare(value, cell))
+    is_same, is_wider = compare(value, cell)
+    if metadata["kind"] == "code" and field != "status":
+        is_wider = np.zeros(len(at), dtype=bool)  # one code is never a vaguer form of another
+    return Claims(table, field, at, record, value, cell, is_same, is_wider)
 
 
 def _plain(value: pa.Array, cell: pa.Array) -> tuple[np.ndarray, np.ndarray]:

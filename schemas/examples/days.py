@@ -55,4 +55,13 @@ DAYS: tuple[Example, ...] = (
             "correct one of the two days"
         ),
     ),
+    example(
+        "D103",
+        Cell("events", "evt-0006", "start", "[2025-01..]"),
+        says=(
+            "raw/events.csv:7:status: warning D103 the row is still planned, for [2025-01..], "
+            'and the collection has been read up to 2025-03-20 ("planned"), '
+            "look for what became of it: occurred, postponed or cancelled"
+        ),
+    ),
 )

@@ -139,4 +139,15 @@ EVIDENCE: tuple[Example, ...] = (
             '("a seizure such as nobody had seen before"), keep the 7 words at most that name the thing'
         ),
     ),
+    example(
+        "E107",
+        Added(
+            "evidence",
+            "evt-0005,src-southern-post-20250221,event_type,COERCE,less_specific,explicit,outlet_voice,,p1,",
+        ),
+        says=(
+            "raw/evidence.csv:17:value: E107 the source is said to be less specific on event_type than SANCTION, "
+            'and is not ("COERCE"), a wider date holds all the days of the record; a value beside it contradicts'
+        ),
+    ),
 )

@@ -41,7 +41,7 @@ PARTICIPANTS: tuple[Example, ...] = (
         Cell("actors", "act-lands-council", "existed_from", "2025-06-01"),
         says=(
             "raw/events.csv:7:others: P104 the actor existed from 2025-06-01 to .., "
-            'and the event is of 2025-04 ("act-lands-council"), name the actor that existed then, '
+            'and the row is of 2025-04 ("act-lands-council"), name the actor that existed then, '
             "or correct the days"
         ),
     ),
@@ -133,6 +133,24 @@ PARTICIPANTS: tuple[Example, ...] = (
             "raw/events.csv:7:others: P109 recipient is no role that others can have "
             '("recipient:act-lands-council"), it is one of forum, organizer, mediator, receiving_official, '
             "host"
+        ),
+    ),
+    example(
+        "P104",
+        Cell("actors", "act-ada-north,", "existed_from", "2026"),
+        says=(
+            "raw/events.csv:3:actors: P104 the actor existed from 2026 to ?, and the row is of 2025-03-03 "
+            '("act-ada-north"), name the actor that existed then, or correct the days\n'
+            "raw/stances.csv:3:holder: P104 the actor existed from 2026 to ?, and the row is of 2025-03-04 "
+            '("act-ada-north"), name the actor that existed then, or correct the days'
+        ),
+    ),
+    example(
+        "P105",
+        Cell("actors", "act-northland-mfa,", "part_of", "act-ada-north"),
+        says=(
+            "raw/actors.csv:5:part_of: P105 nobody is a part of a person, a post or a collective "
+            '("act-ada-north"), name the body or the state'
         ),
     ),
 )

@@ -65,4 +65,12 @@ STANCES: tuple[Example, ...] = (
             'day ("2025-03-04"), merge the two rows, or correct a day'
         ),
     ),
+    example(
+        "S107",
+        Cell("stances", "stn-0001,", "event_id", "evt-0001"),
+        says=(
+            'raw/stances.csv:2:event_id: S107 an episode shows nothing by itself ("evt-0001"), '
+            "name the act within it that shows the stance"
+        ),
+    ),
 )

@@ -20,7 +20,7 @@ UPKEEP: tuple[Example, ...] = (
         Added("evidence", "evt-0007,src-southern-post-20250221,,,supports,explicit,outlet_voice,,p3,"),
         says=(
             "raw/events.csv:8:event_id: warning U102 line 6 has the same parties, type, "
-            'place and days ("evt-0007"), merge the two, or say in note what sets them apart'
+            'place and days ("evt-0007"), merge the two, unless they are two acts'
         ),
     ),
     example(

@@ -1,6 +1,6 @@
 """Words that judge, words of others, and what is said of places and searches."""
 
-from .edits import Cell, Example, Words, example
+from .edits import Added, Cell, Example, Words, example
 
 COURIER = """\
 headline: Ferry to sail again
@@ -83,6 +83,17 @@ WORDS: tuple[Example, ...] = (
         says=(
             'raw/coverage.csv:2:actors: V101 pairs need two actors ("act-northland"), name another, '
             "or make the scope actors"
+        ),
+    ),
+    example(
+        "N102",
+        Added(
+            "evidence",
+            "evt-0005,src-southern-post-20250221,stated_reason,an illegal fee,contradicts,explicit,outlet_voice,,p1,",
+        ),
+        says=(
+            'raw/evidence.csv:17:value: N102 "illegal" passes a verdict ("an illegal fee"), '
+            "say what was done; the source's own word belongs in evidence.csv, field label"
         ),
     ),
 )

@@ -1,7 +1,7 @@
 """What must hold across rows and tables: each rule a name, a stable code, a sentence and a remedy.
 
 A rule takes the collection as its argument and yields the faults it finds. To add one, write it in the
-module of its subject, and show in `schemas/examples.py` the smallest edit that breaks it.
+module of its subject, and show in `schemas/examples/` the smallest edit that breaks it.
 """
 
 from collections.abc import Callable, Iterable, Iterator

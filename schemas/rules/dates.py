@@ -59,11 +59,13 @@ def what_occurred_was_reported_afterwards(collection: Collection, code: Code) ->
     WARNING,
 )
 def plans_are_followed_up(collection: Collection, code: Code) -> Iterator[Fault]:
-    latest = collection.days_of_events().latest
-    overdue = collection.among("events", "status", "planned") & (latest < collection.as_of - PATIENCE)
+    start, latest = collection.spans("events", "start"), collection.days_of_events().latest
+    # A plan for some day from a day on is asked about once that day has passed.
+    due = np.where(np.isnat(start.latest) & ~np.isnat(start.earliest), start.earliest, latest)
+    overdue = collection.among("events", "status", "planned") & (due < collection.as_of - PATIENCE)
     for at in np.flatnonzero(overdue):
-        start, as_of = collection.cell("events", "start", at), np.datetime_as_string(collection.as_of, "D")
-        yield collection.fault(code, "events", at, "status", start=start, as_of=as_of)
+        day, as_of = collection.cell("events", "start", at), np.datetime_as_string(collection.as_of, "D")
+        yield collection.fault(code, "events", at, "status", start=day, as_of=as_of)
 
 
 @rule(

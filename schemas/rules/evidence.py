@@ -17,7 +17,7 @@ from ..raw import KEYS, RAW
 from ..vocabularies import CODES
 from .declaration import rule
 
-DENIED = "denied"
+DENIED = CODES["denials"][0].code
 LONGEST_LABEL = 7  # words, as few as may be shared with a source
 
 
@@ -168,8 +168,10 @@ def attributions_name_their_speaker(collection: Collection, code: Code) -> Itera
     "add the denial: relation contradicts, field status, value denied",
 )
 def disputes_have_both_voices(collection: Collection, code: Code) -> Iterator[Fault]:
-    denials = collection.among("evidence", "relation", "contradicts") & collection.among(
-        "evidence", "value", DENIED
+    denials = (
+        collection.among("evidence", "relation", "contradicts")
+        & collection.among("evidence", "field", "status")
+        & collection.among("evidence", "value", DENIED)
     )
     denied = pc.is_in(
         collection.keys("events"), collection.cells("evidence", "record_id").filter(pa.array(denials))

@@ -15,6 +15,7 @@ from ..raw import KEYS, RAW
 from .declaration import rule
 
 LONGEST_CHAIN = 64
+MOST_SUGGESTED = 25
 TREES = (("actors", "part_of"), ("issues", "parent_issue_id"), ("events", "parent_event_id"))
 
 
@@ -45,9 +46,16 @@ def _dangling(
     rows, ids = collection.named(table, column)
     known = pa.chunked_array([collection.keys(target) for target in targets], CELL)
     lost = np.flatnonzero(~pc.is_in(ids, known).to_numpy(zero_copy_only=False))
+    values = ids.take(pa.array(lost)).to_pylist()
     names = " or ".join(f"{target}.csv" for target in targets)
-    for at, value in zip(rows[lost], ids.take(pa.array(lost)).to_pylist(), strict=True):
-        remedy = nearest(value, known.drop_null().to_pylist(), f"add its row to {names} first")
+    otherwise = f"add its row to {names} first"
+    words = known.drop_null().to_pylist()
+    # To look for the nearest word takes long; a mistake that has spread shows itself in the first few.
+    remedies = {
+        value: nearest(value, words, otherwise) for value in list(dict.fromkeys(values))[:MOST_SUGGESTED]
+    }
+    for at, value in zip(rows[lost], values, strict=True):
+        remedy = remedies.get(value, otherwise)
         yield collection.fault(code, table, at, column, value=value, targets=names, remedy=remedy)
 
 

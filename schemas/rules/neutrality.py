@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 import numpy as np
+import pyarrow as pa
 import pyarrow.compute as pc
 
 from ..collection import Collection
+from ..derivations.claims import claims
 from ..faults import Code, Fault
 from ..raw import RAW
 from .declaration import rule
@@ -54,9 +56,19 @@ def disputed_places_have_no_country(collection: Collection, code: Code) -> Itera
 def own_words_are_neutral(collection: Collection, code: Code) -> Iterator[Fault]:
     for table, schema in RAW.items():
         for column, declared in schema.columns.items():
-            if not declared.metadata.get("own_words"):
-                continue
-            found = pc.match_substring_regex(collection.cells(table, column), CONTESTED, ignore_case=True)
-            for at in np.flatnonzero(pc.fill_null(found, False).to_numpy(zero_copy_only=False)):
-                words = re.findall(CONTESTED, collection.cell(table, column, at), re.IGNORECASE)
-                yield collection.fault(code, table, at, column, word=words[0])
+            if declared.metadata.get("own_words"):
+                at = np.arange(collection.size(table))
+                yield from _verdicts(collection, code, table, column, at)
+    for claim in collection.once(claims):
+        if RAW[claim.table].columns[claim.field].metadata.get("own_words"):
+            yield from _verdicts(collection, code, "evidence", "value", claim.at)
+
+
+def _verdicts(
+    collection: Collection, code: Code, table: str, column: str, rows: np.ndarray
+) -> Iterator[Fault]:
+    cells = collection.cells(table, column).take(pa.array(rows))
+    found = pc.match_substring_regex(cells, CONTESTED, ignore_case=True)
+    for at in rows[pc.fill_null(found, False).to_numpy(zero_copy_only=False)]:
+        words = re.findall(CONTESTED, collection.cell(table, column, at), re.IGNORECASE)
+        yield collection.fault(code, table, at, column, word=words[0])

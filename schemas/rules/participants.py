@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 import pyarrow.compute as pc
 
-from ..collection import END, Collection, Position
+from ..collection import END, Collection, Position, Window, window
 from ..derivations.participants import COLUMNS, deeds, participants, terms
 from ..faults import WARNING, Code, Fault, nearest
 from ..positions import NONE, numbered, pairs, repeats
@@ -76,23 +76,38 @@ def _fault_of_deed(collection: Collection, code: Code, deed: Position, **words: 
 @rule(
     "P104",
     "did-not-exist",
-    "the actor existed from {existed}, and the event is of {day}",
+    "the actor existed from {existed}, and the row is of {day}",
     "name the actor that existed then, or correct the days",
 )
 def actors_exist_when_they_act(collection: Collection, code: Code) -> Iterator[Fault]:
-    parts = collection.once(participants)
-    known = np.flatnonzero(parts.actor != NONE)
-    lives = collection.tenure("actors", "existed_from", "existed_to").take(parts.actor[known])
-    for at in known[~collection.days_of_events().take(parts.event[known]).overlaps(lives)]:
-        limits = (collection.cell("actors", name, parts.actor[at]) for name in ("existed_from", "existed_to"))
-        who, day = parts.actor_id[int(at)].as_py(), collection.cell("events", "start", parts.event[at])
-        words = {
-            "value": who,
-            "who": who,
-            "existed": " to ".join(limit or "?" for limit in limits),
-            "day": day,
-        }
-        yield collection.fault(code, "events", parts.event[at], COLUMNS[parts.column[at]], **words)
+    parts, holder = collection.once(participants), collection.row("stances", "holder")
+    taken, held = np.flatnonzero(parts.actor != NONE), np.flatnonzero(holder != NONE)
+    since = collection.spans("stances", "held_from")
+    acts = collection.days_of_events().take(parts.event[taken])
+    views = window(since.earliest, since.latest).take(held)
+    for at in taken[_apart(collection, parts.actor[taken], acts)]:
+        place = ("events", parts.event[at], COLUMNS[parts.column[at]], "start")
+        yield _fault_of_life(collection, code, parts.actor[at], place)
+    for at in held[_apart(collection, holder[held], views)]:
+        yield _fault_of_life(collection, code, holder[at], ("stances", at, "holder", "held_from"))
+
+
+def _apart(collection: Collection, actor: np.ndarray, days: Window) -> np.ndarray:
+    return ~days.overlaps(collection.tenure("actors", "existed_from", "existed_to").take(actor))
+
+
+def _fault_of_life(
+    collection: Collection, code: Code, actor: Position, place: tuple[str, Position, str, str]
+) -> Fault:
+    table, at, column, start = place
+    limits = (collection.cell("actors", name, actor) for name in ("existed_from", "existed_to"))
+    words = {
+        "existed": " to ".join(limit or "?" for limit in limits),
+        "day": collection.cell(table, start, at),
+    }
+    return collection.fault(
+        code, table, at, column, value=collection.cell("actors", "actor_id", actor), **words
+    )
 
 
 @rule("P105", "actor-shape", "{what}", "{remedy}")
@@ -118,6 +133,13 @@ def actors_have_the_shape_of_their_kind(collection: Collection, code: Code) -> I
             "move it to affiliations.csv, which has days",
         ),
     )
+    unfit = np.append(collection.among("actors", "kind", "person", "post", "collective"), False)
+    in_unfit = unfit[collection.row("actors", "part_of")] & ~whole
+    words = {
+        "what": "nobody is a part of a person, a post or a collective",
+        "remedy": "name the body or the state",
+    }
+    yield from collection.faults(code, "actors", in_unfit, "part_of", **words)
     for wrong, what, remedy in part_of:
         for at in np.flatnonzero(wrong):
             words = {"what": what.format(kind=collection.cell("actors", "kind", at)), "remedy": remedy}

@@ -116,3 +116,17 @@ def stances_are_taken_once(collection: Collection, code: Code) -> Iterator[Fault
     for again in np.flatnonzero(first != np.arange(len(first))):
         line = collection.line("stances", dated[first[again]])
         yield collection.fault(code, "stances", dated[again], "held_from", first=line)
+
+
+@rule(
+    "S107",
+    "act-is-episode",
+    "an episode shows nothing by itself",
+    "name the act within it that shows the stance",
+)
+def stances_are_shown_by_acts(collection: Collection, code: Code) -> Iterator[Fault]:
+    is_episode = np.append(collection.among("events", "level", "episode"), False)
+    shown = collection.among("stances", "basis", "enacted")
+    yield from collection.faults(
+        code, "stances", shown & is_episode[collection.row("stances", "event_id")], "event_id"
+    )

@@ -15,7 +15,6 @@ from ..raw import KEYS, RAW
 from .declaration import rule
 
 TO_BE_USED = ("sources", "actors", "places", "issues")
-SAME = ("actors", "recipients", "event_type", "mode", "place_id", "parent_event_id")
 
 
 @rule(
@@ -47,26 +46,36 @@ def _targets(table: str, column: str) -> tuple[str, ...]:
     "U102",
     "suspected-duplicate",
     "line {first} has the same parties, type, place and days",
-    "merge the two, or say in note what sets them apart",
+    "merge the two, unless they are two acts",
     WARNING,
 )
 def acts_are_coded_once(collection: Collection, code: Code) -> Iterator[Fault]:
-    rows = np.flatnonzero(collection.among("events", "level", "event") & ~collection.has("events", "note"))
+    rows = np.flatnonzero(collection.among("events", "level", "event"))
     if not len(rows):
         return
-    group = repeats(*(numbered(collection.cells("events", column))[rows] for column in SAME))
+    parties = (_sets(collection.cells("events", column)) for column in ("actors", "recipients"))
+    others = (numbered(collection.cells("events", column)) for column in ("event_type", "place_id"))
+    group = repeats(*(numbers[rows] for numbers in (*parties, *others)))
     alike = np.bincount(group, minlength=len(rows))[group] > 1
     rows, group = rows[alike], group[alike]
     days = collection.days_of_events().take(rows)
     order = np.lexsort([rows, days.earliest, group])
+    parent = collection.row("events", "parent_event_id")
     reached, before, last = END, -1, -1
     for at in order:
         # Sorted by first day, a row overlaps one before it if it begins before the latest end so far.
-        if group[at] == before and days.earliest[at] <= reached:
+        if group[at] == before and days.earliest[at] <= reached and parent[rows[at]] != rows[last]:
             first = collection.line("events", rows[last])
             yield collection.fault(code, "events", rows[at], "event_id", first=first)
         if group[at] != before or days.latest[at] > reached:
             before, reached, last = group[at], days.latest[at], at
+
+
+def _sets(lists: pa.Array) -> np.ndarray:
+    """A number for each distinct set of items, in whatever order they are listed."""
+    encoded = lists.dictionary_encode()
+    in_order = [";".join(sorted(cell.split(";"))) for cell in encoded.dictionary.to_pylist()]
+    return numbered(pa.array(in_order, CELL).take(encoded.indices))
 
 
 @rule(

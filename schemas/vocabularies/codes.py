@@ -38,6 +38,7 @@ CODES: dict[str, tuple[Code, ...]] = {
     "contexts": CONTEXTS,
     "coverage_scopes": sources.COVERAGE_SCOPES,
     "date_precisions": events.DATE_PRECISIONS,
+    "denials": events.DENIALS,
     "dispute_statuses": places.DISPUTE_STATUSES,
     "event_types": TYPES,
     "explicitness": evidence.EXPLICITNESS,

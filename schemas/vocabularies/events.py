@@ -256,3 +256,16 @@ GOLDSTEIN_BASES: tuple[Code, ...] = (
         OWN,
     ),
 )
+
+DENIALS: tuple[Code, ...] = (
+    Code(
+        "denied",
+        "Denied",
+        (
+            "What evidence that contradicts `status` gives for an event that a source says did not happen; "
+            "the event itself is then disputed."
+        ),
+        "",
+        OWN,
+    ),
+)

@@ -64,7 +64,10 @@ STANCE_BASES: tuple[Code, ...] = (
     Code(
         "enacted",
         "Enacted",
-        "An act of the holder shows the stance; the row names the event and has the sign of its score.",
+        (
+            "An act of the holder shows the stance; the row names the event and, where the act is done to the "
+            "target, has the sign of its score."
+        ),
         "`stated`: deeds are enacted; words, however strong, are stated.",
         OWN,
     ),

@@ -51,7 +51,7 @@ def _latin(sheets: Sheets) -> Iterator[Slip]:
             yield _line(sheets, table, line, latin)
 
 
-@kind("UTF-16", "F104", "F107")
+@kind("UTF-16", "F103")
 def _utf16(sheets: Sheets) -> Iterator[Slip]:
     yield from (_whole(table, data.decode().encode("utf-16")) for table, data in sheets.files.items())
 
@@ -112,12 +112,12 @@ def _cut(sheets: Sheets) -> Iterator[Slip]:
             yield _whole(table, cut, last)
 
 
-@kind("saved with semicolons", "F113")
+@kind("saved with semicolons", "F119")
 def _semicolons(sheets: Sheets) -> Iterator[Slip]:
     yield from (_whole(table, data.replace(b",", b";")) for table, data in sheets.files.items())
 
 
-@kind("saved with tabs", "F113")
+@kind("saved with tabs", "F119")
 def _tabs(sheets: Sheets) -> Iterator[Slip]:
     yield from (_whole(table, data.replace(b",", b"\t")) for table, data in sheets.files.items())
 
@@ -171,7 +171,7 @@ def _without(sheets: Sheets, table: str, column: str) -> dict[str, bytes | None]
     return {table: out.getvalue().encode()}
 
 
-@kind("file of another table", "F113")
+@kind("file of another table", "F113", "F120")
 def _other_table(sheets: Sheets) -> Iterator[Slip]:
     for table, other in itertools.pairwise(sheets.files):
         yield _whole(table, sheets.files[other])
