@@ -13,10 +13,11 @@ import pytest
 from toys import contents, manifest_of, published, times, write
 
 import build
+from schemas import PUBLISHED
 from schemas.examples import TOY
 from schemas.examples.edits import Added, Bytes, Cell, File, Stray
 from schemas.pages import PAGES
-from schemas.rules import PUBLISHED, RULES
+from schemas.rules import RULES
 
 REPOSITORY = Path(build.__file__).parent
 WARNED = Added("places", "plc-west-harbour,West Harbour,city,XSO,none,,,,")

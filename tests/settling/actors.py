@@ -37,6 +37,10 @@ def settle_actors(tables: Drawn) -> None:
         for name, codes in taken.items():
             codes.add(row[name])
         put_forward(row, "existed_from", "existed_to")
+    unfit = of_kind(tables, "person", "post", "collective")
+    for row in rows:
+        if row["part_of"] in unfit:
+            row["part_of"] = rows[0]["actor_id"]
 
 
 def settle_names(tables: Drawn) -> None:

@@ -68,11 +68,13 @@ def _claim(row: Row, record: Row, tables: Drawn) -> None:
         row["field"] = "label"
     field, cell = row["field"], record.get(row["field"], "")
     if field == "label":
-        row["value"] = row["value"] or "its own words"
+        row["value"] = " ".join((row["value"] or "its own words").split(" ")[:7])
         return
     if not cell or (cell == ".." and row["relation"] == "less_specific"):
         row["relation"] = "contradicts"
     meta = RAW[table].columns[field].metadata
+    if row["relation"] == "less_specific" and meta["kind"] == "code" and field != "status":
+        row["relation"] = "contradicts"
     if row["relation"] == "supports":
         row["value"] = cell.split(";")[0] if meta.get("listed") else cell
     elif row["relation"] == "less_specific" and meta["kind"] == "date":

@@ -19,6 +19,11 @@ def settle_stances(tables: Drawn) -> None:
         row["target"] = target if has_target else ""
         _show(row, events)
         put_forward(row, "held_from", "held_to")
+        (holder,) = (actor for actor in tables["actors"] if actor["actor_id"] == row["holder"])
+        if not meet(
+            days(row["held_from"], row["held_from"]), days(holder["existed_from"], holder["existed_to"])
+        ):
+            holder.update(existed_from="", existed_to="")
         once = row["held_from"] or row["stance_id"]
         kept.setdefault((row["holder"], row["target"], row["issue_id"], once), row)
     tables["stances"] = list(kept.values())
@@ -28,7 +33,11 @@ def settle_stances(tables: Drawn) -> None:
 def _show(row: Row, events: dict[str, Row]) -> None:
     """Give an enacted or anticipated stance its act, and an enacted one the sign of it."""
     if row["basis"] == "enacted":
-        acts = [name for name, event in events.items() if row["holder"] in event["actors"].split(";")]
+        acts = [
+            name
+            for name, event in events.items()
+            if event["level"] == "event" and row["holder"] in event["actors"].split(";")
+        ]
         row["basis"] = "enacted" if acts else "reported"
         row["event_id"] = row["event_id"] if row["event_id"] in acts or not acts else acts[0]
     elif row["basis"] == "anticipated":
