@@ -246,7 +246,8 @@ class Release:
     def validate(self, frame: DataFrame, table: str) -> DataFrame:
         """Hold a frame to the contract of a table: the same frame, or one error that lists all its faults.
 
-        Checks columns, types, missing cells, codes, dates, ranges and keys. Needs the extra `validate`.
+        Checks columns, types, missing cells, forms, codes, dates, ranges and the table's own key; not that an id
+        leads somewhere, for which the other tables are needed. Needs the extra `validate`.
 
         Raises `InvalidFrameError`, whose `faults` has (row label, column, sentence) for each fault,
         `UnknownNameError` with the nearest table, and `MissingExtraError` where pandera is not installed.
