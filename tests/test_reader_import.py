@@ -78,7 +78,7 @@ def test_everything_works_with_the_network_off() -> None:
 
 
 def test_completion_offers_every_table_and_function_and_each_is_there(rd: ModuleType) -> None:
-    assert set(dir(rd)) == {*PUBLISHED, *FUNCTIONS, "Release", "tables", "__version__"}
+    assert set(dir(rd)) == {*PUBLISHED, *FUNCTIONS, "Release", "schemas", "tables", "__version__"}
     for name in dir(rd):
         assert getattr(rd, name) is not None
     complete = rlcompleter.Completer({"rd": rd}).attr_matches
