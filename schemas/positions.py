@@ -19,6 +19,8 @@ def grouped(*columns: np.ndarray) -> np.ndarray:
     """A number for each distinct row of some columns of numbers, in order of appearance."""
     group = pd.factorize(columns[0])[0]
     for column in columns[1:]:
+        if group.max(initial=NONE) + 1 == len(group):
+            break  # the columns before tell all rows apart
         group = pd.factorize(group * (column.max(initial=0) + 2) + column + 1)[0]
     return group
 

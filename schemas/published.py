@@ -24,7 +24,9 @@ def same(table: str, column: str) -> Any:
     if (table, column) in AS_NUMBERS:
         numbers = [int(code.code) for code in CODES[carried["codelist"]]]
         checks = [lies_between(least=min(numbers), greatest=max(numbers))]
-    return field(typed.description, *checks, optional=typed.nullable, **carried)
+    return field(
+        typed.description, *checks, optional=typed.nullable, as_typed=checks is typed.checks, **carried
+    )
 
 
 # Codes that are numbers, and what else is not published as text: its type says what its form did.

@@ -202,7 +202,9 @@ class TestCodes:
     def test_every_code_is_defined(self, name: str):
         assert badly_defined({code.code: code.definition for code in CODES[name]}) == []
 
-    @pytest.mark.parametrize("name", [name for name in CODES if name not in ("denials", "event_types", "modes")])
+    @pytest.mark.parametrize(
+        "name", [name for name in CODES if name not in ("denials", "event_types", "modes")]
+    )
     def test_every_code_is_told_from_a_neighbour_of_its_list(self, name: str):
         neighbours = {code.code: code.not_to_be_confused_with for code in CODES[name]}
         assert badly_defined(neighbours) == []
