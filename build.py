@@ -22,7 +22,6 @@ import tempfile
 import time
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -199,17 +198,14 @@ def compiled(checked: Checked, *, strictly: bool = False) -> tuple[dict[str, byt
     assert checked.collection is not None
     about = _about()
     tables = compile_tables(checked.collection, strictly=strictly)
-    with ThreadPoolExecutor() as pool:  # Arrow writes beside the hashing, and on every core
-        written = {name: pool.submit(_parquet, table, about) for name, table in tables.items()}
-        content = fingerprint(tables)
-        files = {name: data.result() for name, data in written.items()}
+    files = {name: _parquet(table, about) for name, table in tables.items()}
     entries = {
         name: {"rows": tables[name].num_rows, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
         for name, data in files.items()
     }
     digests = "".join(entry["sha256"] for entry in entries.values())
     folder = hashlib.sha256(digests.encode()).hexdigest()[:16]
-    return files, {**about, "fingerprint": content, "folder": folder, "tables": entries}
+    return files, {**about, "fingerprint": fingerprint(tables), "folder": folder, "tables": entries}
 
 
 def _about() -> dict[str, Any]:
