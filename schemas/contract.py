@@ -103,7 +103,7 @@ def _without(
 
 
 def derive(collection: Collection) -> dict[str, pd.DataFrame]:
-    """All published tables of a sound collection, as the frames that readers get."""
+    """All published tables of a sound collection, as pandas frames."""
     return {name: as_frame(table) for name, table in derive_tables(collection).items()}
 
 

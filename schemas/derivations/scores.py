@@ -1,6 +1,6 @@
 """What an event's type and mode are worth on the field's scales."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pyarrow as pa
@@ -30,7 +30,7 @@ def scales(collection: Collection) -> Scales:
     entry = pc.index_in(pair, value_set=PAIRS, skip_nulls=True)
     cameo = [FIRST_CAMEO.get((e.event_type, e.mode)) or FIRST_CAMEO[e.event_type, ""] for e in EVENT_TYPES]
 
-    def scale(values: list) -> pa.Array:  # type: ignore[type-arg]
+    def scale(values: list[Any]) -> pa.Array:
         return pa.array(values).take(entry)
 
     return Scales(
